@@ -66,12 +66,16 @@ async function build() {
 
 function vite(outFolder, flags) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...flags, '--logLevel', 'warn'], {
-      cwd: root,
-      // Whoever builds, tests included, gets the build that halls get.
-      env: { ...process.env, NODE_ENV: 'production', PAIHAO_DIST: outFolder },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(
+      process.execPath,
+      [join(root, 'node_modules/vite/bin/vite.js'), ...flags, '--logLevel', 'warn'],
+      {
+        cwd: root,
+        // Whoever builds, tests included, gets the build that halls get.
+        env: { ...process.env, NODE_ENV: 'production', PAIHAO_DIST: outFolder },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
     let printed = ''
     child.stdout.on('data', (data) => (printed += data))
     child.stderr.on('data', (data) => (printed += data))

@@ -24,7 +24,11 @@ export async function ensureInstalled({ withTools }) {
 function isInstalled(withTools) {
   const wanted = packagesIn(join(root, 'package-lock.json'))
   const present = packagesIn(join(modules, '.package-lock.json'))
-  if (!wanted) throw plainError('缺少 package-lock.json，请重新下载完整的程序。', 'package-lock.json is missing: please get the whole project again.')
+  if (!wanted)
+    throw plainError(
+      '缺少 package-lock.json，请重新下载完整的程序。',
+      'package-lock.json is missing: please get the whole project again.',
+    )
   if (!present) return false
   for (const [path, { version, optional, devOptional, dev }] of Object.entries(wanted)) {
     if (path === '' || optional || (!withTools && (dev || devOptional))) continue

@@ -19,7 +19,8 @@ const here = createHash('sha256').update(root).digest('hex').slice(0, 12)
 export async function onlyOne(name, work) {
   const file = join(tmpdir(), `paihao-${here}-${name}.lock`)
   for (let waited = 0; !take(file); waited += 1) {
-    if (waited === 0) say('另一个进程正在安装或构建，请稍候…', 'Another process is installing or building, waiting for it…')
+    if (waited === 0)
+      say('另一个进程正在安装或构建，请稍候…', 'Another process is installing or building, waiting for it…')
     await pause(250)
   }
   try {

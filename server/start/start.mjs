@@ -7,9 +7,12 @@ const tooOld = major < 20 || (major === 20 && minor < 19) || (major === 22 && mi
 
 if (tooOld) {
   console.error(
-    '需要 Node.js 20.19 或更新版本（22 系列需 22.12 起，建议 24），本机为 ' + process.versions.node + '，请从 nodejs.org 升级后重试。\n' +
+    '需要 Node.js 20.19 或更新版本（22 系列需 22.12 起，建议 24），本机为 ' +
+      process.versions.node +
+      '，请从 nodejs.org 升级后重试。\n' +
       'paihao needs Node.js 20.19 or newer (22.12 or newer in the 22 line; 24 is a good choice), and this is ' +
-      process.versions.node + ': please update it from nodejs.org and try again.',
+      process.versions.node +
+      ': please update it from nodejs.org and try again.',
   )
   process.exitCode = 1
 } else {

@@ -11,7 +11,10 @@ export async function go(flags) {
   const types = check('类型检查', 'Checking types', ['typescript/bin/tsc', '--noEmit', '-p', '.'])
   const lint = check('代码规则检查', 'Checking lint rules', ['oxlint/bin/oxlint'])
   // The reporter counts these two with the tests, so that the last line tells the whole truth.
-  const env = { ...process.env, PAIHAO_CHECKS: `types:${types ? 'passed' : 'failed'},lint:${lint ? 'passed' : 'failed'}` }
+  const env = {
+    ...process.env,
+    PAIHAO_CHECKS: `types:${types ? 'passed' : 'failed'},lint:${lint ? 'passed' : 'failed'}`,
+  }
   delete env.NODE_ENV
   const tests = tool(['vitest/vitest.mjs', 'run', ...flags], env)
   process.exitCode = types && lint && tests ? 0 : 1
@@ -23,5 +26,8 @@ function check(chinese, english, words) {
 }
 
 function tool([script, ...flags], env) {
-  return spawnSync(process.execPath, [join(root, 'node_modules', script), ...flags], { cwd: root, env, stdio: 'inherit' }).status === 0
+  return (
+    spawnSync(process.execPath, [join(root, 'node_modules', script), ...flags], { cwd: root, env, stdio: 'inherit' })
+      .status === 0
+  )
 }

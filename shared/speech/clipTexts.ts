@@ -111,17 +111,9 @@ export const CLIP_TEXTS = {
   'zh-word-civil-affairs': '民政',
   'zh-word-household': '户籍',
   'zh-word-police': '公安',
-  'zh-word-marriage': '婚姻',
   'zh-word-registration': '登记',
   'zh-word-real-estate': '不动产',
-  'zh-word-market-regulation': '市场监管',
-  'zh-word-veterans': '退役军人',
-  'zh-word-guide-desk': '导服台',
   'zh-word-enquiry-desk': '咨询台',
-  'zh-word-fees': '收费',
-  'zh-word-certificates': '发证',
-  'zh-word-acceptance': '受理',
-  'zh-word-complaints': '投诉',
 } as const satisfies Record<string, string>
 
 /** A clip of the shipped pack. */

@@ -1,0 +1,25 @@
+/** What the hall answers to a wish: facts, or a polite no. */
+import type { z } from 'zod'
+import type { HallFact, Stamp } from './hall/facts.ts'
+import type { Hall } from './hall/hall.ts'
+import type { Refusal, RefusalDetail } from './refusals.ts'
+import type { Role } from './words.ts'
+
+export type Refused = { readonly ok: false; readonly refusal: Refusal; readonly detail?: RefusalDetail }
+export type Decision = { readonly ok: true; readonly facts: readonly HallFact[] } | Refused
+
+export const accept = (...facts: HallFact[]): Decision => ({ ok: true, facts })
+export const refuse = (refusal: Refusal, detail?: RefusalDetail): Refused => ({ ok: false, refusal, ...(detail && { detail }) })
+
+export type CommandRule<Wish extends z.ZodObject = z.ZodObject> = {
+  /** Who may say it. */
+  readonly by: readonly Role[]
+  /** One sentence for the API page. */
+  readonly says: string
+  readonly wish: Wish
+  /** `detached`: also decided on a day that is over (a rating given later). */
+  readonly afterDay?: boolean
+  readonly decide: (hall: Hall, wish: z.infer<Wish>, stamp: Stamp) => Decision
+}
+/** One verb: who may say it, what it carries, what follows. Exists only so that types flow. */
+export const command = <Wish extends z.ZodObject>(rule: CommandRule<Wish>) => rule

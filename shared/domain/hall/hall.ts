@@ -1,0 +1,148 @@
+/** The hall as it stands now: one business day, folded from its facts. Folding writes into it; deciding only reads. */
+import type { Setup } from '../setup/setup.ts'
+import type {
+  BusinessDay, Channel, Grade, HoldReason, Language, NoticeForm, NoticeItem, Outcome, PauseReason,
+  Performed, Prefix, Priority, ServiceId, StaffId, TicketNumber, WindowId,
+} from '../words.ts'
+import type { CallWhy, Destination } from './facts.ts'
+import type { Lines } from './lines.ts'
+
+export type Stage = 'waiting' | 'called' | 'serving' | 'held' | 'missed' | 'finished' | 'left' | 'expired' | 'void'
+
+/** One stretch of a visit's life. `to` is absent while it lasts. Exactly one is open until the visit ends. */
+export type Interval = {
+  readonly kind: 'wait' | 'walk' | 'serve' | 'hold' | 'away'
+  readonly from: number
+  to?: number
+  readonly service: ServiceId
+  readonly window?: WindowId
+  readonly staff?: StaffId
+}
+
+export type Notice = {
+  readonly seq: number
+  readonly at: number
+  readonly staff: StaffId
+  readonly window: WindowId
+  readonly service: ServiceId
+  readonly form: NoticeForm
+  readonly items: readonly NoticeItem[]
+}
+
+/** One citizen's visit under one number, whatever happens to it. */
+export type Visit = {
+  readonly ticket: TicketNumber
+  /** The service it waits for or is served for now. */
+  service: ServiceId
+  readonly channel: Channel
+  readonly language: Language
+  readonly priority?: Priority
+  readonly slot?: number
+  readonly issuedAt: number
+  readonly promised?: { readonly fromMs: number; readonly toMs: number }
+  stage: Stage
+  /** Effective time: smaller is called earlier (virtual-arrival rule). */
+  key: number
+  /** When the longest-wait guard starts counting: issue, or the last time the person gave up a place. */
+  guardFrom: number
+  /** Not callable before this instant (an early appointment). */
+  notBefore?: number
+  /** Waits only for this window or this person. */
+  aimed?: { readonly window: WindowId } | { readonly staff: StaffId }
+  /** Window that sent it on a detour and wants it back. */
+  returnTo?: WindowId
+  /** The window and person that have it now: called, serving or held. */
+  window?: WindowId
+  staff?: StaffId
+  /** When the present stage began. */
+  since: number
+  /** First call of the present turn, and how often it was called in it. */
+  calledAt?: number
+  attempts: number
+  why?: CallWhy
+  holdReason?: HoldReason
+  transfers: number
+  lastTransfer?: { readonly from: WindowId; readonly destination: Destination; readonly note?: string }
+  cameBack: boolean
+  returning?: 'transfer' | 'missed' | 'detour'
+  yields: number
+  copies: number
+  firstResponder?: { readonly staff: StaffId; readonly window: WindowId; readonly at: number }
+  readonly intervals: Interval[]
+  readonly notices: Notice[]
+  finished?: {
+    readonly at: number
+    readonly window: WindowId
+    readonly staff: StaffId
+    readonly outcome: Outcome
+    readonly performed: readonly Performed[]
+    readonly forgotten: boolean
+  }
+  rating?: { readonly seq: number; readonly at: number; readonly grade: Grade; readonly tags: readonly string[]; readonly through: 'tablet' | 'phone' }
+  endedAt?: number
+  /** seq of the wish that touched it last; an older wish can't be undone any more. */
+  lastAction: number
+}
+
+/** What one window is doing. */
+export type WindowState = {
+  readonly id: WindowId
+  /** empty: nobody signed in · ready: signed in, not open · open · paused. */
+  is: 'empty' | 'ready' | 'open' | 'paused'
+  staff?: StaffId
+  services: readonly ServiceId[]
+  pauseReason?: PauseReason
+  /** When the present state began. */
+  since: number
+  /** The one visit called to or served at this window. */
+  ticket?: TicketNumber
+  /** Visits this window holds. */
+  held: readonly TicketNumber[]
+  /** When it last had nobody in hand; for the longest-idle rule and the estimate. */
+  idleSince?: number
+  /** The ticket finished last, for the rating tablet. */
+  lastFinished?: TicketNumber
+  lastAction: number
+}
+
+/** Something to be shown and said once in every zone: a call or a recall. `id` is the seq of its fact. */
+export type Announcement = {
+  readonly id: number
+  readonly at: number
+  readonly ticket: TicketNumber
+  readonly window: WindowId
+  readonly language: Language
+  readonly attempt: number
+}
+
+/** What one wish changed, kept for the undo window. `undefined` before: it did not exist. */
+export type Undoable = {
+  readonly action: number
+  readonly verb: string
+  readonly at: number
+  readonly visits: Map<TicketNumber, Visit | undefined>
+  readonly windows: Map<WindowId, WindowState>
+}
+
+export type Hall = {
+  setup: Setup | undefined
+  setupVersion: number
+  day: BusinessDay | undefined
+  stage: 'not-open' | 'open' | 'closed'
+  /** seq and time of the newest fact folded. */
+  seq: number
+  at: number
+  readonly visits: Map<TicketNumber, Visit>
+  readonly windows: Map<WindowId, WindowState>
+  /** Last running number per prefix, and tickets per service. */
+  readonly issued: Map<Prefix, number>
+  readonly issuedOf: Map<ServiceId, number>
+  /** Who waits where, in order. Derived from the visits; see lines.ts. */
+  readonly lines: Lines
+  /** The last calls, newest last. */
+  readonly announcements: Announcement[]
+  /** Handling times seen today per service, newest last, in ms; forgotten ends left out. */
+  readonly handled: Map<ServiceId, number[]>
+  /** The last thing each person did. */
+  readonly undoable: Map<string, Undoable>
+}

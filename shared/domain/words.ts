@@ -1,0 +1,90 @@
+/** The hall's vocabulary. Every name here is a word a clerk would use; docs/words.md gives the Chinese. */
+import { z } from 'zod'
+
+const id = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^[\p{L}\p{N}._-]+$/u)
+
+/** A prefix and a running number: A001 … A999, A1000. Unique within a business day. */
+export const TicketNumber = z
+  .string()
+  .regex(/^[A-Z]{1,2}\d{3,5}$/)
+  .brand<'TicketNumber'>()
+export type TicketNumber = z.infer<typeof TicketNumber>
+/** One letter or two, shared by the services of a group. */
+export const Prefix = z
+  .string()
+  .regex(/^[A-Z]{1,2}$/)
+  .brand<'Prefix'>()
+export type Prefix = z.infer<typeof Prefix>
+export const ServiceId = id.brand<'ServiceId'>()
+export type ServiceId = z.infer<typeof ServiceId>
+export const GroupId = id.brand<'GroupId'>()
+export type GroupId = z.infer<typeof GroupId>
+export const WindowId = id.brand<'WindowId'>()
+export type WindowId = z.infer<typeof WindowId>
+export const ZoneId = id.brand<'ZoneId'>()
+export type ZoneId = z.infer<typeof ZoneId>
+export const StaffId = id.brand<'StaffId'>()
+export type StaffId = z.infer<typeof StaffId>
+
+/** The hall's own date, `2026-11-23`: changes at the cut-over hour, not at midnight of the server. */
+export const BusinessDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .brand<'BusinessDay'>()
+export type BusinessDay = z.infer<typeof BusinessDay>
+
+/** Through which door a ticket came. */
+export const Channel = z.enum(['kiosk', 'reception', 'phone'])
+export type Channel = z.infer<typeof Channel>
+/** The language a citizen chose; voice, slip and phone page follow it. */
+export const Language = z.enum(['zh-CN', 'en'])
+export type Language = z.infer<typeof Language>
+/** Priority by right; each counts as if the person had come some minutes earlier. */
+export const Priority = z.enum(['soldier', 'veteran', 'disabled', 'elderly', 'pregnant'])
+export type Priority = z.infer<typeof Priority>
+/** How a service ended. */
+export const Outcome = z.enum(['done', 'accepted', 'incomplete', 'refused', 'referred', 'withdrawn'])
+export type Outcome = z.infer<typeof Outcome>
+/** 5 very satisfied, 4 satisfied, 3 basically satisfied, 2 dissatisfied, 1 very dissatisfied (国办发〔2019〕51号). */
+export const Grade = z.int().min(1).max(5)
+export type Grade = z.infer<typeof Grade>
+export const HoldReason = z.enum(['fetch-papers', 'fill-form', 'copy-or-pay', 'wait-colleague', 'other'])
+export type HoldReason = z.infer<typeof HoldReason>
+export const PauseReason = z.enum(['break', 'meal', 'meeting', 'back-office', 'equipment', 'other'])
+export type PauseReason = z.infer<typeof PauseReason>
+export const TransferReason = z.enum(['other-service', 'wrong-window', 'needs-approval', 'specialist', 'other'])
+export type TransferReason = z.infer<typeof TransferReason>
+export const CallReason = z.enum(['person-present', 'urgent', 'priority-right', 'came-back', 'other'])
+export type CallReason = z.infer<typeof CallReason>
+/** What is wrong with one paper of the checklist. */
+export const NoticeDefect = z.enum(['missing', 'expired', 'not-original', 'not-signed', 'not-legible', 'wrong-form'])
+export type NoticeDefect = z.infer<typeof NoticeDefect>
+/** One thing the citizen was told is missing; `material` names the guide's entry when it has one. */
+export const NoticeItem = z.object({
+  material: z.string().max(80).optional(),
+  text: z.string().min(1).max(200),
+  defect: NoticeDefect,
+})
+export type NoticeItem = z.infer<typeof NoticeItem>
+/** Told by mouth, or in writing when the citizen asks for it. */
+export const NoticeForm = z.enum(['oral', 'written'])
+export type NoticeForm = z.infer<typeof NoticeForm>
+/** Short working note. It goes into a log that cannot forget: no names, no phone or identity numbers. */
+export const Note = z
+  .string()
+  .max(100)
+  .refine((text) => !/\d{7,}/.test(text), 'no phone or identity numbers in notes')
+/** One service really performed, and how many times. */
+export const Performed = z.object({ service: ServiceId, count: z.int().min(1).max(99) })
+export type Performed = z.infer<typeof Performed>
+
+/** Who may act. One actor has one role at a time; the gate finds it out, the wish never says it. */
+export const roles = ['kiosk', 'citizen', 'tablet', 'clerk', 'guide', 'supervisor', 'admin', 'clock'] as const
+export type Role = (typeof roles)[number]
+/** `id` is the staff id, the device id, or for a citizen the ticket number; `window` binds a tablet to its window. */
+export type Actor = { readonly role: Role; readonly id: string; readonly window?: string; readonly ticket?: string }
+export const staffRoles = ['clerk', 'guide', 'supervisor'] as const

@@ -1,0 +1,68 @@
+/** Every picture a screen may watch: who may see it, what it needs, and the one pure function that paints it. */
+import { z } from 'zod'
+import { TicketNumber, WindowId, ZoneId, type Actor, type Role } from '#shared/domain/words.ts'
+import { boardView } from './board.ts'
+import { deskView } from './desk.ts'
+import { floorView } from './floor.ts'
+import type { Scene } from './scene.ts'
+import { servicesView } from './services.ts'
+import { setupView } from './setupView.ts'
+import { signView } from './sign.ts'
+import { tabletView } from './tablet.ts'
+import { slipView, visitView } from './visit.ts'
+
+type ViewRule<P extends z.ZodObject, V> = {
+  /** `anyone`: hangs on the wall of the hall anyway. */
+  readonly for: 'anyone' | readonly Role[]
+  readonly says: string
+  readonly params: P
+  /** Beyond the role: is this very picture the actor's own? */
+  readonly own?: (actor: Actor, params: z.infer<P>) => boolean
+  readonly see: (scene: Scene, params: z.infer<P>) => V
+}
+const view = <P extends z.ZodObject, V>(rule: ViewRule<P, V>) => rule
+const nothing = z.object({})
+
+export const views = {
+  board: view({
+    for: 'anyone',
+    says: 'Who is wanted where, and how many wait.',
+    params: z.object({ zone: ZoneId.optional() }),
+    see: boardView,
+  }),
+  sign: view({ for: 'anyone', says: 'The sign over one window.', params: z.object({ window: WindowId }), see: signView }),
+  services: view({ for: 'anyone', says: 'Services with people waiting and expected wait.', params: nothing, see: servicesView }),
+  visit: view({
+    for: ['citizen'],
+    says: "A citizen's own visit, by the token on the slip.",
+    params: z.object({ ticket: TicketNumber }),
+    own: (actor, { ticket }) => actor.ticket === ticket,
+    see: visitView,
+  }),
+  slip: view({
+    for: ['kiosk', 'guide', 'supervisor'],
+    says: 'A ticket just drawn: number, place, print state, path of the phone page.',
+    params: z.object({ ticket: TicketNumber }),
+    see: slipView,
+  }),
+  tablet: view({
+    for: ['tablet'],
+    says: 'The rating tablet at one window.',
+    params: z.object({ window: WindowId }),
+    own: (actor, { window }) => actor.window === window,
+    see: tabletView,
+  }),
+  desk: view({
+    for: ['clerk', 'guide', 'supervisor'],
+    says: "One window's desk.",
+    params: z.object({ window: WindowId }),
+    see: deskView,
+  }),
+  floor: view({ for: ['guide', 'supervisor', 'admin'], says: 'The whole hall.', params: nothing, see: floorView }),
+  setup: view({ for: ['admin'], says: 'The published setup.', params: nothing, see: setupView }),
+} as const
+
+export type ViewName = keyof typeof views
+export type ViewOf<N extends ViewName> = ReturnType<(typeof views)[N]['see']>
+export type ParamsOf<N extends ViewName> = { readonly [K in keyof z.infer<(typeof views)[N]['params']>]: string }
+export type Watch<N extends ViewName = ViewName> = { readonly [V in N]: { readonly view: V; readonly params: Readonly<Record<string, string>> } }[N]
