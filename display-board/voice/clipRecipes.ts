@@ -47,8 +47,8 @@ const PHRASES: Partial<Readonly<Record<ShippedClip, Recipe>>> = {
   'zh-word-real-estate': zh('bu2 dong4 chan3', PHRASE),
   'zh-word-enquiry-desk': zh('zi1 xun2 tai2', PHRASE),
   'en-ticket': en('Ticket', 180),
-  'en-please-go-to-window': en('please go to window', 185),
-  'en-please-go-to': en('please go to', 185),
+  'en-please-go-to-window': en('please go to window', 172),
+  'en-please-go-to': en('please go to', 172),
 }
 
 /** The recipe of a clip; undefined for a pause, which has no sound. */
@@ -59,8 +59,6 @@ export const recipeOf = (clip: ShippedClip): Recipe | undefined => {
   if (kind === 'letter') return en(what.toUpperCase(), 190)
   if (kind === 'zh' && last === 'end') return zh(CLOSING_DIGITS[what] ?? '', CLOSING)
   if (kind === 'zh') return zh(DIGITS[what] ?? '', INSIDE)
-  // A full stop lets the voice fall, for the number that ends the sentence.
-  if (kind === 'en' && what === 'window') return en(`${CLIP_TEXTS[clip]}.`, 185)
   if (kind === 'en') return en(CLIP_TEXTS[clip], 190)
   return undefined
 }

@@ -25,7 +25,7 @@ export type CallSentence = {
   readonly unspoken: string
 }
 
-/** 请 A零一二,到三号窗口办理 */
+/** 请 A零一二，到三号窗口办理 */
 const inChinese = (call: Call, one: DigitOne, recorded: ReadonlySet<string>) => {
   const { letters, digits } = ticketParts(call.ticket)
   const number = [...letters.map(letterPiece), ...digits.map((d, i) => zhDigit(d, one, i === digits.length - 1))]
@@ -36,7 +36,7 @@ const inChinese = (call: Call, one: DigitOne, recorded: ReadonlySet<string>) => 
     word: ['zh-banli' as const],
   }[ends]
   return {
-    text: `请 ${textOf(number)},到${textOf(pieces)}${textOf(tail.map(piece))}`,
+    text: `请 ${textOf(number)}，到${textOf(pieces)}${textOf(tail.map(piece))}`,
     ticket: ['zh-qing', ...clipsOf(number)] as ClipName[],
     way: ['zh-dao', ...clipsOf(pieces), ...tail] as ClipName[],
     // 请 A零一二 … 办理 is still a sentence when the window's name can't be said.

@@ -39,8 +39,8 @@ const zhNumber = (digits: string, one: DigitOne): Piece[] => {
 const enNumber = (digits: string): Piece[] => {
   const n = Number(digits)
   if (n === 0 || n > 99) return [...digits].map((d) => piece(`en-${d}` as ShippedClip))
-  if (n < 20 || n % 10 === 0) return [piece(`en-window-${n}` as ShippedClip)]
-  const clips = [`en-window-${n - (n % 10)}`, `en-window-${n % 10}`] as ShippedClip[]
+  if (n < 20 || n % 10 === 0) return [piece(`en-${n}` as ShippedClip)]
+  const clips = [`en-${n - (n % 10)}`, `en-${n % 10}`] as ShippedClip[]
   return [{ text: clips.map((clip) => CLIP_TEXTS[clip]).join('-'), clips }]
 }
 
