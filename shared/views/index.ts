@@ -10,6 +10,7 @@ import { setupView } from './setupView.ts'
 import { signView } from './sign.ts'
 import { tabletView } from './tablet.ts'
 import { slipView, visitView } from './visit.ts'
+import { windowsView } from './windows.ts'
 
 type ViewRule<P extends z.ZodObject, V> = {
   /** `anyone`: hangs on the wall of the hall anyway. */
@@ -31,6 +32,7 @@ export const views = {
     see: boardView,
   }),
   sign: view({ for: 'anyone', says: 'The sign over one window.', params: z.object({ window: WindowId }), see: signView }),
+  windows: view({ for: 'anyone', says: 'Which windows there are, and who is on duty.', params: nothing, see: windowsView }),
   services: view({ for: 'anyone', says: 'Services with people waiting and expected wait.', params: nothing, see: servicesView }),
   visit: view({
     for: ['citizen'],
