@@ -1,0 +1,213 @@
+/** Says every call of one audio zone once, one at a time, in the order of the log, and never an old one. */
+import { callSentence } from '#shared/speech/callSentence.ts'
+import type { Language } from './cadence.ts'
+import { BETWEEN_MS, FRESH_MS, isQuiet, REPEAT_PAUSE_MS, sayings, STALE_MS, WATCHDOG_MS } from './cadence.ts'
+import type { After, Sink, Utterance } from './sink.ts'
+import type { Memory } from './spokenMemory.ts'
+import { spokenMemory } from './spokenMemory.ts'
+import type { VoiceSettings } from './voiceSettings.ts'
+import { DEFAULT_SETTINGS } from './voiceSettings.ts'
+
+/** One line of the board's picture that wants a voice. `at`: server clock, ms since 1970. */
+export type Announcement = {
+  readonly id: number
+  readonly ticket: string
+  readonly windowName: string
+  readonly language: Language
+  readonly at: number
+  readonly attempt: number
+}
+
+/** `blocked`: the browser waits for a touch before it lets a page sound. `failed`: two sentences in a row did not come out. */
+export type VoiceState = 'loading' | 'ready' | 'blocked' | 'speaking' | 'failed'
+export type VoiceReport = {
+  readonly state: VoiceState
+  /** Silent by the hall's own wish: switched off, or quiet hours. */
+  readonly quiet: boolean
+  /** The call in the air, with the sentence to show; stays through its repetition. */
+  readonly current: { readonly id: number; readonly text: string; readonly language: Language } | null
+  /** Server clock, when a sentence last came to its end. */
+  readonly lastSpokenAt: number | null
+  /** Calls that wait for their turn. */
+  readonly waiting: number
+  /** Calls that grew too old before their turn and were only chimed; the supervisor should know. */
+  readonly unheard: number
+}
+
+export type AnnouncerParts = {
+  readonly sink: Sink
+  readonly after: After
+  /** The server's clock as this screen knows it, ms since 1970. */
+  readonly serverNow: () => number
+  /** Minute of the hall's day, 0-1439, at a time of the server's clock. */
+  readonly hallMinute: (at: number) => number
+  /** What was spoken survives a reload of the page. */
+  readonly memory: Memory
+  readonly settings?: Partial<VoiceSettings>
+}
+
+export type Announcer = {
+  /** Takes the picture's present list. Whoever is no longer on it is not called any more. */
+  update(announcements: readonly Announcement[]): void
+  set(settings: Partial<VoiceSettings>): void
+  report(): VoiceReport
+  /** @returns a function that ends the subscription */
+  subscribe(changed: () => void): () => void
+  /** Chimes, for the sound test at opening; waits for nothing, refused (false) while something is spoken or sound is off. */
+  test(): boolean
+  stop(): void
+}
+
+const keyOf = (call: Announcement): string => `${call.id}@${call.at}`
+
+export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
+  const { sink, after, serverNow } = parts
+  const spoken = spokenMemory(parts.memory)
+  const listeners = new Set<() => void>()
+  /** Calls seen young: should they grow old in the line, that is our doing and is chimed. */
+  const metYoung = new Set<string>()
+  let settings: VoiceSettings = { ...DEFAULT_SETTINGS, ...parts.settings }
+  let list: readonly Announcement[] = []
+  let current: VoiceReport['current'] = null
+  let busy = false
+  let stopped = false
+  let failures = 0
+  let unheard = 0
+  let lastSpokenAt: number | null = null
+  let report: VoiceReport | undefined
+  let cancelTimer = () => {}
+  let silence = () => {}
+
+  const ageOf = (call: Announcement): number => serverNow() - call.at
+  const isListed = (id: number): boolean => list.some((call) => call.id === id)
+  const line = (): Announcement[] => list.filter((call) => !spoken.has(keyOf(call)))
+  const isQuietNow = (): boolean => settings.muted || isQuiet(parts.hallMinute(serverNow()), settings.quietHours)
+  const changed = (): void => {
+    report = undefined
+    listeners.forEach((listener) => listener())
+  }
+
+  /** Plays and goes on, whatever happens: at the end, after the watchdog, or at once when it can't be played. */
+  const play = (utterance: Utterance, then: () => void): void => {
+    let over = false
+    const finish = (worked: boolean): void => {
+      if (over || stopped) return
+      over = true
+      cancelTimer()
+      failures = worked ? 0 : failures + 1
+      if (worked && utterance.sentence) lastSpokenAt = serverNow()
+      then()
+    }
+    try {
+      const playing = sink.play(utterance, () => finish(true))
+      silence = () => playing.stop()
+      if (over) return
+      cancelTimer = after(playing.ms + WATCHDOG_MS, () => {
+        playing.stop()
+        sink.reset()
+        finish(false)
+      })
+    } catch {
+      cancelTimer = after(BETWEEN_MS, () => finish(false))
+    }
+  }
+
+  const rest = (): void => {
+    current = null
+    cancelTimer = after(BETWEEN_MS, () => {
+      busy = false
+      next()
+    })
+    changed()
+  }
+
+  /** One saying of a call, then the pause and the following one, unless the citizen came or others wait too long. */
+  const say = (call: Announcement, plan: readonly Language[], turn: number): void => {
+    const language = plan[turn]
+    const repetition = turn > 0 && language === plan[turn - 1]
+    const hurried = repetition && line().some((other) => ageOf(other) > FRESH_MS)
+    if (!language || (turn > 0 && (!isListed(call.id) || hurried || isQuietNow()))) return rest()
+    const sentence = callSentence({ ...call, language, yi: settings.yi, recorded: sink.recorded() })
+    current = { id: call.id, text: sentence.text, language }
+    changed()
+    play({ ...(turn === 0 ? { chime: settings.chime } : {}), sentence, language }, () => {
+      if (turn + 1 >= plan.length) return rest()
+      cancelTimer = after(REPEAT_PAUSE_MS, () => say(call, plan, turn + 1))
+    })
+  }
+
+  /** Takes the next call in the line, if the loudspeaker is free. */
+  const next = (): void => {
+    if (busy || stopped) return
+    if (isQuietNow()) spoken.add(line().map(keyOf), list.map(keyOf), serverNow())
+    if (sink.readiness() !== 'running') return changed()
+    const old = line().filter((call) => ageOf(call) > STALE_MS)
+    unheard += old.length
+    spoken.add(old.map(keyOf), list.map(keyOf), serverNow())
+    const call = line()[0]
+    if (call) {
+      busy = true
+      // Noted before the first sound: a page that reloads in the middle must not begin again.
+      spoken.add([keyOf(call)], list.map(keyOf), serverNow())
+      say(call, sayings(ageOf(call), call.language, settings.alsoEnglish), 0)
+    } else if (old.length > 0) {
+      busy = true
+      play({ chime: settings.chime, language: 'zh-CN' }, rest)
+    }
+    changed()
+  }
+
+  sink.onReadiness(() => next())
+
+  return {
+    update(announcements) {
+      list = [...announcements].sort((a, b) => a.id - b.id)
+      const keys = list.map(keyOf)
+      const oldAtFirstSight = line().filter((call) => !metYoung.has(keyOf(call)) && ageOf(call) > STALE_MS)
+      spoken.add(oldAtFirstSight.map(keyOf), keys, serverNow())
+      metYoung.clear()
+      keys.forEach((key) => metYoung.add(key))
+      next()
+      changed()
+    },
+    set(change) {
+      settings = { ...settings, ...change }
+      next()
+      changed()
+    },
+    report() {
+      const readiness = sink.readiness()
+      report ??= {
+        state: stateOf(readiness, current !== null, failures),
+        quiet: isQuietNow(),
+        current,
+        lastSpokenAt,
+        waiting: line().length,
+        unheard,
+      }
+      return report
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    test() {
+      if (busy || stopped || sink.readiness() !== 'running') return false
+      busy = true
+      play({ chime: settings.chime, language: 'zh-CN' }, rest)
+      return true
+    },
+    stop() {
+      stopped = true
+      cancelTimer()
+      silence()
+      listeners.clear()
+    },
+  }
+}
+
+const stateOf = (readiness: ReturnType<Sink['readiness']>, speaking: boolean, failures: number): VoiceState => {
+  if (readiness === 'loading' || readiness === 'blocked') return readiness
+  if (readiness === 'broken' || failures >= 2) return 'failed'
+  return speaking ? 'speaking' : 'ready'
+}
