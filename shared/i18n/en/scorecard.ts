@@ -1,0 +1,4 @@
+/** The scorecard's words. */
+import type { scorecard as zh } from '../zh-CN/scorecard.ts'
+
+export const scorecard: typeof zh = {}

@@ -1,0 +1,4 @@
+/** Setup's words. */
+import type { setup as zh } from '../zh-CN/setup.ts'
+
+export const setup: typeof zh = {}

@@ -1,0 +1,30 @@
+/** The rating tablet's words. */
+import type { tablet as zh } from '../zh-CN/tablet.ts'
+
+export const tablet: typeof zh = {
+  ask: 'How was the service just now?',
+  forTicket: (ticket) => `Number ${ticket}`,
+  privacy: 'The clerk cannot see your choice',
+  skip: 'Skip',
+  chosen: (grade) => `You chose: ${grade}`,
+  sendingIn: (seconds) => `Sent in ${seconds} s`,
+  change: 'Change',
+  sendNow: 'Send now',
+  tagsGood: 'What went well? (optional)',
+  tagsBad: 'What went wrong? (optional)',
+  atMost: (n) => `Choose up to ${n}`,
+  sending: 'Sending',
+  thanks: 'Thank you',
+  thanksWhat: 'Your answer is used only to improve the service.',
+  notArrived: 'It did not arrive. Try again, or scan the code on your slip later',
+  welcome: 'Welcome',
+  onDuty: 'At your service',
+  staffNo: (no) => `Staff number ${no}`,
+  handles: 'Services here',
+  paused: 'This window is paused',
+  pausedWhat: 'Please wait a moment, or look at the board for another window.',
+  closed: 'This window is closed',
+  closedWhat: 'Please look at the board for an open window.',
+  noWindow: 'This tablet belongs to no window',
+  noWindowWhat: 'An administrator adds it again under Setup · Devices and chooses a window.',
+}

@@ -1,0 +1,2 @@
+/** 大屏和窗口屏的词句 */
+export const board = {}

@@ -1,0 +1,2 @@
+/** 值班看板的词句 */
+export const floor = {}

@@ -1,0 +1,2 @@
+/** 手机页的词句 */
+export const phone = {}

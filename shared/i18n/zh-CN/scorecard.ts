@@ -1,0 +1,2 @@
+/** 考核的词句 */
+export const scorecard = {}

@@ -1,0 +1,2 @@
+/** 设置的词句 */
+export const setup = {}
