@@ -9,7 +9,11 @@ export type Refused = { readonly ok: false; readonly refusal: Refusal; readonly 
 export type Decision = { readonly ok: true; readonly facts: readonly HallFact[] } | Refused
 
 export const accept = (...facts: HallFact[]): Decision => ({ ok: true, facts })
-export const refuse = (refusal: Refusal, detail?: RefusalDetail): Refused => ({ ok: false, refusal, ...(detail && { detail }) })
+export const refuse = (refusal: Refusal, detail?: RefusalDetail): Refused => ({
+  ok: false,
+  refusal,
+  ...(detail && { detail }),
+})
 
 export type CommandRule<Wish extends z.ZodObject = z.ZodObject> = {
   /** Who may say it. */
@@ -17,8 +21,10 @@ export type CommandRule<Wish extends z.ZodObject = z.ZodObject> = {
   /** One sentence for the API page. */
   readonly says: string
   readonly wish: Wish
-  /** `detached`: also decided on a day that is over (a rating given later). */
+  /** Also answered once the day is closed (a rating given later, a late sign-out). */
   readonly afterDay?: boolean
+  /** Answered without an open day: setup and the day itself. */
+  readonly withoutDay?: boolean
   readonly decide: (hall: Hall, wish: z.infer<Wish>, stamp: Stamp) => Decision
 }
 /** One verb: who may say it, what it carries, what follows. Exists only so that types flow. */

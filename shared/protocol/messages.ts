@@ -12,7 +12,13 @@ export type Reply =
 
 /** What a screen sees: painted by one pure function at `seq`; `at` is the server's clock, ms. */
 export type Picture<N extends ViewName = ViewName> = {
-  readonly [V in N]: { readonly view: V; readonly key: string; readonly seq: number; readonly at: number; readonly data: ViewOf<V> }
+  readonly [V in N]: {
+    readonly view: V
+    readonly key: string
+    readonly seq: number
+    readonly at: number
+    readonly data: ViewOf<V>
+  }
 }[N]
 /** Every five seconds: the line is alive. */
 export type Beat = { readonly at: number; readonly seq: number; readonly build: string }
@@ -26,7 +32,10 @@ export type Health = {
 
 export interface ScreenToHall {
   wish: (message: { readonly id: string; readonly command: Command }, reply: (r: Reply) => void) => void
-  watch: (watch: Watch, reply: (r: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal | GateRefusal }) => void) => void
+  watch: (
+    watch: Watch,
+    reply: (r: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal | GateRefusal }) => void,
+  ) => void
   unwatch: (watch: Watch) => void
   health: (health: Health) => void
 }

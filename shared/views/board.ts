@@ -45,10 +45,13 @@ export const boardView = ({ hall, at, estimates }: Scene, { zone }: { zone?: str
     if (!visit || !inZone(call.window)) continue
     const here = visit.window === call.window
     const stage =
-      here && visit.stage === 'called' ? 'called'
-      : here && visit.stage === 'serving' ? 'serving'
-      : visit.finished?.window === call.window && at - call.at < stayMs ? 'done'
-      : undefined
+      here && visit.stage === 'called'
+        ? 'called'
+        : here && visit.stage === 'serving'
+          ? 'serving'
+          : visit.finished?.window === call.window && at - call.at < stayMs
+            ? 'done'
+            : undefined
     newest.delete(call.ticket)
     if (!stage) continue
     const window = setup?.windows.find((w) => w.id === call.window)?.name ?? call.window

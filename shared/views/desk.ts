@@ -26,7 +26,11 @@ export type DeskTicket = {
   readonly note: string | null
   readonly transfers: number
   readonly returnTo: string | null
-  readonly notices: readonly { readonly at: number; readonly by: string; readonly items: readonly { readonly text: string; readonly defect: string }[] }[]
+  readonly notices: readonly {
+    readonly at: number
+    readonly by: string
+    readonly items: readonly { readonly text: string; readonly defect: string }[]
+  }[]
   /** The checklist of its service's guide. */
   readonly materials: readonly Material[]
   /** The earliest instant it may be marked missed without another recall. */
@@ -64,11 +68,21 @@ export type DeskView = {
   readonly longestSince: number | null
   /** The first of the line, in the order they will be called. */
   readonly line: readonly WaitingRow[]
-  readonly missed: readonly { readonly ticket: string; readonly service: Text; readonly since: number; readonly cameBack: boolean }[]
+  readonly missed: readonly {
+    readonly ticket: string
+    readonly service: Text
+    readonly since: number
+    readonly cameBack: boolean
+  }[]
   readonly undo: { readonly verb: string; readonly ticket: string | null; readonly until: number } | null
   readonly lastFinished: { readonly ticket: string; readonly rating: 'open' | 'closed' } | null
   readonly everyService: readonly { readonly id: string; readonly name: Text; readonly windowsOpen: number }[]
-  readonly everyWindow: readonly { readonly id: string; readonly name: string; readonly is: WindowState['is']; readonly staff: string | null }[]
+  readonly everyWindow: readonly {
+    readonly id: string
+    readonly name: string
+    readonly is: WindowState['is']
+    readonly staff: string | null
+  }[]
   readonly people: readonly { readonly id: string; readonly name: string; readonly window: string | null }[]
 } | null
 
@@ -89,15 +103,27 @@ const deskTicket = (hall: Hall, visit: Visit, me: string | undefined, at: number
     calledAt: visit.calledAt ?? null,
     attempts: visit.attempts,
     firstResponder: visit.firstResponder
-      ? { name: staffOf(hall, visit.firstResponder.staff)?.name ?? visit.firstResponder.staff, me: visit.firstResponder.staff === me }
+      ? {
+          name: staffOf(hall, visit.firstResponder.staff)?.name ?? visit.firstResponder.staff,
+          me: visit.firstResponder.staff === me,
+        }
       : null,
     holdReason: visit.holdReason ?? null,
     note: visit.lastTransfer?.note ?? null,
     transfers: visit.transfers,
-    returnTo: hall.setup?.windows.find((w) => w.id === visit.returnTo)?.name ?? null,
-    notices: visit.notices.map(({ at: told, staff, items }) => ({ at: told, by: staffOf(hall, staff)?.name ?? staff, items })),
+    returnTo: hall.setup?.windows.find((w) => w.id === visit.returnTo?.window)?.name ?? null,
+    notices: visit.notices.map(({ at: told, staff, items }) => ({
+      at: told,
+      by: staffOf(hall, staff)?.name ?? staff,
+      items,
+    })),
     materials: service?.materials ?? [],
-    mayMissAt: visit.stage === 'called' && rules ? (recalledEnough ? visit.since : visit.since + rules.missedAfterSeconds * 1000) : null,
+    mayMissAt:
+      visit.stage === 'called' && rules
+        ? recalledEnough
+          ? visit.since
+          : visit.since + rules.missedAfterSeconds * 1000
+        : null,
     askForgotten: forgottenFinish(hall, visit, at),
   }
 }
@@ -133,7 +159,13 @@ export const deskView = ({ hall, at }: Scene, { window: id }: { window: string }
     demo: setup.demo,
     day: hall.day ?? null,
     dayStage: hall.stage,
-    window: { id: place.id, name: place.name, is: window.is, since: window.since, pauseReason: window.pauseReason ?? null },
+    window: {
+      id: place.id,
+      name: place.name,
+      is: window.is,
+      since: window.since,
+      pauseReason: window.pauseReason ?? null,
+    },
     staff: person ? { id: person.id, name: person.name, staffNo: person.staffNo } : null,
     services: setup.services
       .filter((s) => place.services.includes(s.id))
@@ -156,10 +188,19 @@ export const deskView = ({ hall, at }: Scene, { window: id }: { window: string }
     })),
     everyWindow: setup.windows.map((w) => {
       const state = hall.windows.get(w.id)
-      return { id: w.id, name: w.name, is: state?.is ?? 'empty', staff: (state?.staff && staffOf(hall, state.staff)?.name) ?? null }
+      return {
+        id: w.id,
+        name: w.name,
+        is: state?.is ?? 'empty',
+        staff: (state?.staff && staffOf(hall, state.staff)?.name) ?? null,
+      }
     }),
     people: setup.people
       .filter((p) => p.active && p.roles.includes('clerk'))
-      .map((p) => ({ id: p.id, name: p.name, window: [...hall.windows.values()].find((w) => w.staff === p.id)?.id ?? null })),
+      .map((p) => ({
+        id: p.id,
+        name: p.name,
+        window: [...hall.windows.values()].find((w) => w.staff === p.id)?.id ?? null,
+      })),
   }
 }

@@ -18,7 +18,13 @@ export type FloorWindow = {
   readonly pauseReason: PauseReason | null
   readonly staff: string | null
   readonly services: readonly Text[]
-  readonly ticket: { readonly ticket: string; readonly stage: Stage; readonly since: number; readonly service: Text; readonly askForgotten: boolean } | null
+  readonly ticket: {
+    readonly ticket: string
+    readonly stage: Stage
+    readonly since: number
+    readonly service: Text
+    readonly askForgotten: boolean
+  } | null
   readonly held: number
 }
 export type FloorQueue = {
@@ -46,7 +52,18 @@ export type FloorView = {
 }
 
 const countStages = (hall: Hall): FloorView['counts'] => {
-  const counts = { issued: 0, waiting: 0, called: 0, serving: 0, held: 0, missed: 0, finished: 0, left: 0, expired: 0, void: 0 }
+  const counts = {
+    issued: 0,
+    waiting: 0,
+    called: 0,
+    serving: 0,
+    held: 0,
+    missed: 0,
+    finished: 0,
+    left: 0,
+    expired: 0,
+    void: 0,
+  }
   for (const visit of hall.visits.values()) {
     counts.issued++
     counts[visit.stage]++
@@ -71,7 +88,13 @@ export const floorView = ({ hall, at, estimates, problems, devices, printers }: 
       staff: (window?.staff && staffOf(hall, window.staff)?.name) ?? null,
       services: (window?.services.length ? window.services : place.services).map(serviceName),
       ticket: visit
-        ? { ticket: visit.ticket, stage: visit.stage, since: visit.since, service: serviceName(visit.service), askForgotten: forgottenFinish(hall, visit, at) }
+        ? {
+            ticket: visit.ticket,
+            stage: visit.stage,
+            since: visit.since,
+            service: serviceName(visit.service),
+            askForgotten: forgottenFinish(hall, visit, at),
+          }
         : null,
       held: window?.held.length ?? 0,
     }

@@ -31,9 +31,24 @@ export const views = {
     params: z.object({ zone: ZoneId.optional() }),
     see: boardView,
   }),
-  sign: view({ for: 'anyone', says: 'The sign over one window.', params: z.object({ window: WindowId }), see: signView }),
-  windows: view({ for: 'anyone', says: 'Which windows there are, and who is on duty.', params: nothing, see: windowsView }),
-  services: view({ for: 'anyone', says: 'Services with people waiting and expected wait.', params: nothing, see: servicesView }),
+  sign: view({
+    for: 'anyone',
+    says: 'The sign over one window.',
+    params: z.object({ window: WindowId }),
+    see: signView,
+  }),
+  windows: view({
+    for: 'anyone',
+    says: 'Which windows there are, and who is on duty.',
+    params: nothing,
+    see: windowsView,
+  }),
+  services: view({
+    for: 'anyone',
+    says: 'Services with people waiting and expected wait.',
+    params: nothing,
+    see: servicesView,
+  }),
   visit: view({
     for: ['citizen'],
     says: "A citizen's own visit, by the token on the slip.",
@@ -67,4 +82,6 @@ export const views = {
 export type ViewName = keyof typeof views
 export type ViewOf<N extends ViewName> = ReturnType<(typeof views)[N]['see']>
 export type ParamsOf<N extends ViewName> = { readonly [K in keyof z.infer<(typeof views)[N]['params']>]: string }
-export type Watch<N extends ViewName = ViewName> = { readonly [V in N]: { readonly view: V; readonly params: Readonly<Record<string, string>> } }[N]
+export type Watch<N extends ViewName = ViewName> = {
+  readonly [V in N]: { readonly view: V; readonly params: Readonly<Record<string, string>> }
+}[N]

@@ -6,8 +6,16 @@ import type { Hall } from '#shared/domain/hall/hall.ts'
 export type Problem = {
   readonly id: string
   readonly kind:
-    | 'printer-offline' | 'paper-near-end' | 'paper-out' | 'printer-cover' | 'print-failed'
-    | 'screen-lost' | 'sound-off' | 'clock-moved' | 'disk-refused' | 'disk-low'
+    | 'printer-offline'
+    | 'paper-near-end'
+    | 'paper-out'
+    | 'printer-cover'
+    | 'print-failed'
+    | 'screen-lost'
+    | 'sound-off'
+    | 'clock-moved'
+    | 'disk-refused'
+    | 'disk-low'
   readonly about: string
   readonly since: number
 }

@@ -20,7 +20,12 @@ export type ServicesView = {
   readonly demo: boolean
   readonly languages: readonly Language[]
   readonly open: OpenState
-  readonly groups: readonly { readonly id: string; readonly name: Text; readonly prefix: string; readonly services: readonly ServiceTile[] }[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly name: Text
+    readonly prefix: string
+    readonly services: readonly ServiceTile[]
+  }[]
 }
 
 export const servicesView = ({ hall, at, estimates }: Scene): ServicesView => {

@@ -27,11 +27,15 @@ export const signView = ({ hall }: Scene, { window: id }: { window: string }): S
     window: setup.name,
     demo: hall.setup.demo,
     state:
-      visit && visit.stage === 'called' ? 'called'
-      : visit ? 'serving'
-      : window.is === 'open' ? 'free'
-      : window.is === 'paused' ? 'paused'
-      : 'closed',
+      visit && visit.stage === 'called'
+        ? 'called'
+        : visit
+          ? 'serving'
+          : window.is === 'open'
+            ? 'free'
+            : window.is === 'paused'
+              ? 'paused'
+              : 'closed',
     ticket: window.ticket ?? null,
     calledAt: (visit && visit.calledAt) ?? null,
     pauseReason: window.pauseReason ?? null,

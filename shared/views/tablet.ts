@@ -12,7 +12,12 @@ export type TabletView = {
   readonly staff: { readonly name: string; readonly staffNo: string } | null
   readonly services: readonly Text[]
   /** The finished visit to be rated; gone once rated, skipped by the tablet, or the next person is called. */
-  readonly rate: { readonly ticket: string; readonly token: string; readonly language: Language; readonly finishedAt: number } | null
+  readonly rate: {
+    readonly ticket: string
+    readonly token: string
+    readonly language: Language
+    readonly finishedAt: number
+  } | null
   /** The last rating given here arrived. Nothing of its content. */
   readonly thanked: string | null
 } | null
@@ -35,7 +40,12 @@ export const tabletView = ({ hall, at, tokenOf }: Scene, { window: id }: { windo
     staff: person ? { name: person.name, staffNo: person.staffNo } : null,
     services: hall.setup.services.filter((s) => window.services.includes(s.id)).map((s) => s.name),
     rate: asks
-      ? { ticket: last.ticket, token: tokenOf(last.ticket, 'rating'), language: last.language, finishedAt: last.finished.at }
+      ? {
+          ticket: last.ticket,
+          token: tokenOf(last.ticket, 'rating'),
+          language: last.language,
+          finishedAt: last.finished?.at ?? at,
+        }
       : null,
     thanked: last && last.rating ? last.ticket : null,
   }

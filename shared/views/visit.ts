@@ -36,7 +36,10 @@ export type VisitView = {
   readonly yieldPlaces: number
   readonly rated: boolean
   /** Told once: everything that was missing, as recorded. */
-  readonly notices: readonly { readonly at: number; readonly items: readonly { readonly text: string; readonly defect: string }[] }[]
+  readonly notices: readonly {
+    readonly at: number
+    readonly items: readonly { readonly text: string; readonly defect: string }[]
+  }[]
 } | null
 
 export const visitView = ({ hall, at, estimates, tokenOf }: Scene, { ticket }: { ticket: string }): VisitView => {
@@ -78,7 +81,10 @@ export const visitView = ({ hall, at, estimates, tokenOf }: Scene, { ticket }: {
     },
     yieldPlaces: rules.yieldPlaces,
     rated: visit.rating !== undefined,
-    notices: visit.notices.map(({ at: told, items }) => ({ at: told, items: items.map(({ text, defect }) => ({ text, defect })) })),
+    notices: visit.notices.map(({ at: told, items }) => ({
+      at: told,
+      items: items.map(({ text, defect }) => ({ text, defect })),
+    })),
   }
 }
 

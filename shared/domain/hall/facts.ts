@@ -8,8 +8,10 @@ import { z } from 'zod'
 import { Setup } from '../setup/setup.ts'
 import type { Actor } from '../words.ts'
 import * as w from '../words.ts'
+import type { Estimates } from './estimate.ts'
 
-const fact = <T extends string, S extends z.ZodRawShape>(type: T, fields: S) => z.object({ type: z.literal(type), ...fields })
+const fact = <T extends string, S extends z.ZodRawShape>(type: T, fields: S) =>
+  z.object({ type: z.literal(type), ...fields })
 const ticket = w.TicketNumber
 const window = w.WindowId
 const staff = w.StaffId
@@ -63,14 +65,25 @@ export const HallFact = z.discriminatedUnion('type', [
     device: z.string().optional(),
   }),
   fact('TicketReprinted', { ticket, copy: z.int().min(2) }),
-  fact('TicketCalled', { ticket, window, staff, how: z.enum(['next', 'given']), why: CallWhy, reason: w.CallReason.optional() }),
+  fact('TicketCalled', {
+    ticket,
+    window,
+    staff,
+    how: z.enum(['next', 'given']),
+    why: CallWhy,
+    reason: w.CallReason.optional(),
+  }),
   fact('TicketRecalled', { ticket, window, staff, attempt: z.int().min(2) }),
   fact('TicketMissed', { ticket, window, staff }),
   fact('TicketCameBack', { ticket, key: instant }),
   fact('TicketYielded', { ticket, places: z.int().min(1), key: instant }),
   fact('TicketLeft', { ticket }),
   /** The day ended before the ticket did. `was` says how far it got; times of such a visit are not averaged. */
-  fact('TicketExpired', { ticket, was: z.enum(['waiting', 'called', 'serving', 'held', 'missed']), reason: z.literal('day-closed') }),
+  fact('TicketExpired', {
+    ticket,
+    was: z.enum(['waiting', 'called', 'serving', 'held', 'missed']),
+    reason: z.literal('day-closed'),
+  }),
 
   fact('ServiceStarted', { ticket, window, staff }),
   /** The first officer a visit meets stays answerable for it until it ends, wherever it is sent (首问责任制). */
@@ -89,10 +102,27 @@ export const HallFact = z.discriminatedUnion('type', [
     reason: w.TransferReason,
     note: w.Note.optional(),
   }),
-  /** A detour ended; the visit waits again for the window that sent it. */
-  fact('TicketReturned', { ticket, window, staff, back: window, key: instant }),
+  /** A detour ended; the visit waits again for the window that sent it, or for its service if that window has gone. */
+  fact('TicketReturned', {
+    ticket,
+    window,
+    staff,
+    back: window.optional(),
+    service: w.ServiceId,
+    key: instant,
+    performed: z.array(w.Performed).min(1),
+  }),
+  /** The window or person it waited for went away; it waits for its service instead, in the same place. */
+  fact('TicketUnaimed', { ticket }),
   /** Everything still missing, told once and in full (一次性告知制). */
-  fact('NoticeGiven', { ticket, window, staff, service: w.ServiceId, form: w.NoticeForm, items: z.array(w.NoticeItem).min(1) }),
+  fact('NoticeGiven', {
+    ticket,
+    window,
+    staff,
+    service: w.ServiceId,
+    form: w.NoticeForm,
+    items: z.array(w.NoticeItem).min(1),
+  }),
   fact('ServiceFinished', {
     ticket,
     window,
@@ -111,13 +141,23 @@ export const HallFact = z.discriminatedUnion('type', [
     through: z.enum(['tablet', 'phone']),
   }),
   /** Takes back everything one wish did, within seconds; both stay in the log. */
-  fact('ActionUndone', { action: z.int().positive(), undone: z.string(), ticket: ticket.optional(), window: window.optional() }),
+  fact('ActionUndone', {
+    undoes: z.int().positive(),
+    verb: z.string(),
+    ticket: ticket.optional(),
+    window: window.optional(),
+  }),
 ])
 export type HallFact = z.infer<typeof HallFact>
 export type FactOf<T extends HallFact['type']> = Extract<HallFact, { type: T }>
 
 /** Who did it and when; added at the edge so that the middle never looks at a clock. `at`: ms since 1970. */
-export type Stamp = { readonly at: number; readonly by: Actor }
+export type Stamp = {
+  readonly at: number
+  readonly by: Actor
+  /** The waits known at this moment, so that the promise given with a ticket can be kept on record. */
+  readonly estimates?: Estimates
+}
 
 /** A fact as it stands in the log. `action` is the seq of the first fact of the same wish. */
-export type Recorded<F = HallFact> = F & Stamp & { readonly seq: number; readonly action: number }
+export type Recorded<F = HallFact> = F & Pick<Stamp, 'at' | 'by'> & { readonly seq: number; readonly action: number }

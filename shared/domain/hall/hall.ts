@@ -1,8 +1,22 @@
 /** The hall as it stands now: one business day, folded from its facts. Folding writes into it; deciding only reads. */
 import type { Setup } from '../setup/setup.ts'
 import type {
-  BusinessDay, Channel, Grade, HoldReason, Language, NoticeForm, NoticeItem, Outcome, PauseReason,
-  Performed, Prefix, Priority, ServiceId, StaffId, TicketNumber, WindowId,
+  BusinessDay,
+  Channel,
+  Grade,
+  HoldReason,
+  Language,
+  NoticeForm,
+  NoticeItem,
+  Outcome,
+  PauseReason,
+  Performed,
+  Prefix,
+  Priority,
+  ServiceId,
+  StaffId,
+  TicketNumber,
+  WindowId,
 } from '../words.ts'
 import type { CallWhy, Destination } from './facts.ts'
 import type { Lines } from './lines.ts'
@@ -49,8 +63,8 @@ export type Visit = {
   notBefore?: number
   /** Waits only for this window or this person. */
   aimed?: { readonly window: WindowId } | { readonly staff: StaffId }
-  /** Window that sent it on a detour and wants it back. */
-  returnTo?: WindowId
+  /** The window that sent it on a detour and wants it back, and the service it was there for. */
+  returnTo?: { readonly window: WindowId; readonly service: ServiceId }
   /** The window and person that have it now: called, serving or held. */
   window?: WindowId
   staff?: StaffId
@@ -78,7 +92,13 @@ export type Visit = {
     readonly performed: readonly Performed[]
     readonly forgotten: boolean
   }
-  rating?: { readonly seq: number; readonly at: number; readonly grade: Grade; readonly tags: readonly string[]; readonly through: 'tablet' | 'phone' }
+  rating?: {
+    readonly seq: number
+    readonly at: number
+    readonly grade: Grade
+    readonly tags: readonly string[]
+    readonly through: 'tablet' | 'phone'
+  }
   endedAt?: number
   /** seq of the wish that touched it last; an older wish can't be undone any more. */
   lastAction: number
@@ -122,6 +142,9 @@ export type Undoable = {
   readonly at: number
   readonly visits: Map<TicketNumber, Visit | undefined>
   readonly windows: Map<WindowId, WindowState>
+  readonly stage: Hall['stage']
+  /** Handling times this action added to `handled`, to be taken out again. */
+  readonly handled: { readonly service: ServiceId; readonly ms: number }[]
 }
 
 export type Hall = {
@@ -143,6 +166,8 @@ export type Hall = {
   readonly announcements: Announcement[]
   /** Handling times seen today per service, newest last, in ms; forgotten ends left out. */
   readonly handled: Map<ServiceId, number[]>
+  /** Seconds people needed from call to window today, in ms, newest last. */
+  readonly walks: number[]
   /** The last thing each person did. */
   readonly undoable: Map<string, Undoable>
 }

@@ -13,7 +13,11 @@ import type { Line } from './lines.ts'
 const minute = 60_000
 
 /** What decides a ticket's effective time. Times in ms since 1970. */
-export type Arrival = { readonly at: number; readonly priority?: string | undefined; readonly slot?: number | undefined }
+export type Arrival = {
+  readonly at: number
+  readonly priority?: string | undefined
+  readonly slot?: number | undefined
+}
 
 /** Effective time of a fresh ticket, and the instant before which it can't be called (an early appointment). */
 export const effectiveTime = (arrival: Arrival, rules: Rules): { key: number; notBefore?: number } => {

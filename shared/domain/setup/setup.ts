@@ -58,9 +58,17 @@ export const Printer = z.object({
   width: z.union([z.literal(58), z.literal(80)]).default(80),
   encoding: z.enum(['gb18030', 'raster']).default('gb18030'),
   connection: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('network'), host: z.string().min(1).max(120), port: z.int().min(1).max(65535).default(9100) }),
+    z.object({
+      kind: z.literal('network'),
+      host: z.string().min(1).max(120),
+      port: z.int().min(1).max(65535).default(9100),
+    }),
     z.object({ kind: z.literal('usb'), path: z.string().min(1).max(200) }),
-    z.object({ kind: z.literal('serial'), path: z.string().min(1).max(200), baud: z.int().min(1200).max(115200).default(9600) }),
+    z.object({
+      kind: z.literal('serial'),
+      path: z.string().min(1).max(200),
+      baud: z.int().min(1200).max(115200).default(9600),
+    }),
     z.object({ kind: z.literal('file'), folder: z.string().min(1).max(200) }),
   ]),
 })
@@ -70,7 +78,9 @@ const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
 export const Hours = z.object({
   weekly: z.partialRecord(weekday, Stretches),
   /** Holidays (`open: []`) and shifted workdays, by date. */
-  exceptions: z.array(z.object({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), open: Stretches, name: Text.optional() })).default([]),
+  exceptions: z
+    .array(z.object({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), open: Stretches, name: Text.optional() }))
+    .default([]),
 })
 export type Hours = z.infer<typeof Hours>
 

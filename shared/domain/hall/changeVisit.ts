@@ -1,0 +1,165 @@
+/** How each fact changes the visit itself: stage, intervals, place; and the calls to be shown and said. */
+import type { FactOf, HallFact, Recorded } from './facts.ts'
+import type { Hall, Interval, Visit } from './hall.ts'
+
+const announcementsKept = 80
+const walksKept = 400
+
+export type TicketFact = Exclude<
+  HallFact,
+  FactOf<
+    | 'SetupPublished'
+    | 'DayOpened'
+    | 'ActionUndone'
+    | 'StaffSignedIn'
+    | 'StaffSignedOut'
+    | 'WindowOpened'
+    | 'WindowPaused'
+    | 'WindowResumed'
+    | 'WindowClosed'
+  >
+>
+
+/** End the open interval; begin the next unless the visit is over. */
+const turn = (visit: Visit, at: number, next?: Omit<Interval, 'from' | 'to' | 'service'>): void => {
+  const open = visit.intervals[visit.intervals.length - 1]
+  if (open && open.to === undefined) open.to = at
+  if (next) visit.intervals.push({ ...next, from: at, service: visit.service })
+  visit.since = at
+}
+
+/** No window has it any more. */
+const letGo = (visit: Visit): void => {
+  delete visit.window
+  delete visit.staff
+  delete visit.calledAt
+  delete visit.holdReason
+  delete visit.why
+  visit.attempts = 0
+}
+
+const end = (visit: Visit, at: number, stage: 'finished' | 'left' | 'expired'): void => {
+  turn(visit, at)
+  letGo(visit)
+  visit.stage = stage
+  visit.endedAt = at
+}
+
+const announce = (hall: Hall, fact: Recorded<FactOf<'TicketCalled' | 'TicketRecalled'>>, visit: Visit): void => {
+  const { seq: id, at, ticket, window } = fact
+  hall.announcements.push({ id, at, ticket, window, language: visit.language, attempt: visit.attempts })
+  if (hall.announcements.length > announcementsKept) hall.announcements.shift()
+}
+
+/** Writes into the visit (already out of its line); the window it was at is settled elsewhere. */
+export const changeVisit = (
+  hall: Hall,
+  fact: Recorded<Exclude<TicketFact, FactOf<'DayClosed' | 'TicketIssued' | 'VisitRated'>>>,
+  visit: Visit,
+): void => {
+  const at = fact.at
+  switch (fact.type) {
+    case 'TicketReprinted':
+      visit.copies = fact.copy
+      return
+    case 'TicketCalled':
+      Object.assign(visit, {
+        stage: 'called',
+        window: fact.window,
+        staff: fact.staff,
+        calledAt: at,
+        attempts: 1,
+        why: fact.why,
+      })
+      delete visit.aimed
+      delete visit.notBefore
+      turn(visit, at, { kind: 'walk', window: fact.window, staff: fact.staff })
+      return announce(hall, fact as Recorded<FactOf<'TicketCalled'>>, visit)
+    case 'TicketRecalled':
+      visit.attempts = fact.attempt
+      return announce(hall, fact as Recorded<FactOf<'TicketRecalled'>>, visit)
+    case 'TicketMissed':
+      letGo(visit)
+      visit.stage = 'missed'
+      return turn(visit, at, { kind: 'away' })
+    case 'TicketCameBack':
+      visit.cameBack = true
+      return waitAgain(visit, at, fact.key, 'missed', at)
+    case 'TicketYielded':
+      visit.yields++
+      visit.key = fact.key
+      visit.guardFrom = at
+      return
+    case 'TicketLeft':
+      return end(visit, at, 'left')
+    case 'TicketExpired':
+      return end(visit, at, 'expired')
+    case 'ServiceStarted':
+      hall.walks.push(at - visit.since)
+      if (hall.walks.length > walksKept) hall.walks.shift()
+      visit.stage = 'serving'
+      return turn(visit, at, { kind: 'serve', window: fact.window, staff: fact.staff })
+    case 'FirstResponderNamed':
+      visit.firstResponder ??= { staff: fact.staff, window: fact.window, at }
+      return
+    case 'ServiceHeld':
+      visit.stage = 'held'
+      visit.holdReason = fact.reason
+      return turn(visit, at, { kind: 'hold', window: fact.window, staff: fact.staff })
+    case 'ServiceResumed':
+      visit.stage = 'serving'
+      visit.staff = fact.staff
+      delete visit.holdReason
+      return turn(visit, at, { kind: 'serve', window: fact.window, staff: fact.staff })
+    case 'ServiceSwitched':
+      visit.service = fact.service
+      return turn(visit, at, { kind: 'serve', window: fact.window, staff: fact.staff })
+    case 'TicketTransferred':
+      return transfer(visit, fact as Recorded<FactOf<'TicketTransferred'>>)
+    case 'TicketReturned':
+      delete visit.returnTo
+      visit.service = fact.service
+      if (fact.back) visit.aimed = { window: fact.back }
+      return waitAgain(visit, at, fact.key, 'detour')
+    case 'TicketUnaimed':
+      delete visit.aimed
+      return
+    case 'NoticeGiven': {
+      const { seq, staff, window, service, form, items } = fact
+      visit.notices.push({ seq, at, staff, window, service, form, items })
+      return
+    }
+    case 'ServiceFinished': {
+      const { window, staff, outcome, performed, forgotten } = fact
+      visit.finished = { at, window, staff, outcome, performed, forgotten }
+      return end(visit, at, 'finished')
+    }
+  }
+}
+
+const waitAgain = (
+  visit: Visit,
+  at: number,
+  key: number,
+  returning: NonNullable<Visit['returning']>,
+  guardFrom?: number,
+): void => {
+  letGo(visit)
+  visit.stage = 'waiting'
+  visit.key = key
+  visit.returning = returning
+  if (guardFrom !== undefined) visit.guardFrom = guardFrom
+  turn(visit, at, { kind: 'wait' })
+}
+
+const transfer = (visit: Visit, fact: Recorded<FactOf<'TicketTransferred'>>): void => {
+  const { destination, from, note } = fact
+  if (fact.mustReturn) visit.returnTo = { window: from, service: visit.service }
+  delete visit.aimed
+  if (destination.to === 'service') visit.service = destination.service
+  if (destination.to === 'window') visit.aimed = { window: destination.window }
+  if (destination.to === 'staff') visit.aimed = { staff: destination.staff }
+  visit.transfers++
+  visit.lastTransfer = { from, destination, ...(note && { note }) }
+  waitAgain(visit, fact.at, fact.key, 'transfer', fact.place === 'end' ? fact.at : undefined)
+}

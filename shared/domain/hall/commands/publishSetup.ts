@@ -1,0 +1,27 @@
+/** The whole setup is replaced by a new version; a draft made from an older one is refused, not merged. */
+import { z } from 'zod'
+import { accept, command, refuse } from '../../decision.ts'
+import { checkSetup } from '../../setup/check.ts'
+import { Setup } from '../../setup/setup.ts'
+
+export const publishSetup = command({
+  by: ['admin'],
+  says: 'Replaces the setup document. `basedOn` is the version the draft was made from.',
+  wish: z.object({ setup: Setup, basedOn: z.int().min(0) }),
+  withoutDay: true,
+  decide(hall, { setup, basedOn }) {
+    if (basedOn !== hall.setupVersion) return refuse('setup-changed', { version: hall.setupVersion })
+    const [problem] = checkSetup(setup)
+    if (problem) return refuse('setup-invalid', { code: problem.code, path: problem.path.join('.') })
+    for (const window of hall.windows.values()) {
+      const kept = setup.windows.find((w) => w.id === window.id)
+      if (window.staff && !kept) return refuse('window-taken', { window: window.id, staff: window.staff })
+    }
+    for (const visit of hall.visits.values()) {
+      if (!visit.endedAt && !setup.services.some((s) => s.id === visit.service)) {
+        return refuse('setup-invalid', { code: 'service-in-use', path: `services.${visit.service}` })
+      }
+    }
+    return accept({ type: 'SetupPublished', version: hall.setupVersion + 1, setup })
+  },
+})
