@@ -1,6 +1,5 @@
 /** The first thing that runs: looks at Node, installs what is missing, builds what is stale, then becomes the program asked for. */
 // Written for Node 12 and later, with nothing installed: an old Node must come as far as the sentence that helps.
-/* eslint-disable no-console */
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 const tooOld = major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12)
@@ -20,6 +19,7 @@ if (tooOld) {
     .then(({ run }) => run(process.argv.slice(2)))
     .catch((error) => {
       console.error(error && error.plain ? error.message : error)
-      process.exitCode = 1
+      // A program that failed half-way may have left a port open; it must not linger half alive.
+      process.exit(1)
     })
 }
