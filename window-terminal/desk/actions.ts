@@ -3,11 +3,30 @@ import type { DeskView } from '#shared/views/desk.ts'
 
 export type Desk = NonNullable<DeskView>
 export type ActionName =
-  | 'next' | 'recall' | 'start' | 'finish' | 'missed'
-  | 'transfer' | 'hold' | 'notice' | 'pause' | 'find' | 'services' | 'undo' | 'issue' | 'help'
+  | 'next'
+  | 'recall'
+  | 'start'
+  | 'finish'
+  | 'missed'
+  | 'transfer'
+  | 'hold'
+  | 'notice'
+  | 'pause'
+  | 'find'
+  | 'services'
+  | 'undo'
+  | 'issue'
+  | 'help'
 export type WhyNot =
-  | 'offline' | 'not-open' | 'paused' | 'nobody-waiting' | 'nobody-in-hand'
-  | 'not-called' | 'not-serving' | 'too-soon' | 'nothing-to-undo'
+  | 'offline'
+  | 'not-open'
+  | 'paused'
+  | 'nobody-waiting'
+  | 'nobody-in-hand'
+  | 'not-called'
+  | 'not-serving'
+  | 'too-soon'
+  | 'nothing-to-undo'
 
 export type DeskAction = {
   readonly name: ActionName
@@ -20,7 +39,9 @@ export type DeskAction = {
 }
 
 /** `KeyboardEvent.key` of every shortcut, and the code of its mirror on the numeric keypad. */
-export const keys: Readonly<Record<ActionName, { readonly key: string; readonly pad: string; readonly shown: string }>> = {
+export const keys: Readonly<
+  Record<ActionName, { readonly key: string; readonly pad: string; readonly shown: string }>
+> = {
   next: { key: 'F8', pad: 'Numpad8', shown: 'F8' },
   recall: { key: 'F9', pad: 'Numpad9', shown: 'F9' },
   start: { key: 'F10', pad: 'Numpad0', shown: 'F10' },

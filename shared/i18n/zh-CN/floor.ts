@@ -66,7 +66,8 @@ export const floor = {
   trouble: problems,
   noTrouble: '一切正常',
   noTroubleHint: '设备在线,每支队伍都有窗口在办。',
-  since: (minutes: number) => (minutes < 1 ? '刚刚' : minutes < 60 ? `${minutes} 分前` : `${Math.floor(minutes / 60)} 小时前`),
+  since: (minutes: number) =>
+    minutes < 1 ? '刚刚' : minutes < 60 ? `${minutes} 分前` : `${Math.floor(minutes / 60)} 小时前`,
   device: {
     on: '在线',
     off: (minutes: number) => `断开 ${minutes} 分`,
@@ -119,7 +120,12 @@ export const floor = {
     yieldHint: (places: number) => `往后挪 ${places} 位。`,
     reprint: '补打号票',
     leaveSure: (ticket: string) => `${ticket} 真的不等了?`,
-    done: { leaveQueue: '已离开。', comeBack: '已回到队里。', letOthersGoFirst: '已让后面先办。', reprintTicket: '已送去补打。' },
+    done: {
+      leaveQueue: '已离开。',
+      comeBack: '已回到队里。',
+      letOthersGoFirst: '已让后面先办。',
+      reprintTicket: '已送去补打。',
+    },
     nothingToDo: '这个号现在不用处理。',
     print: {
       queued: '等待打印',
