@@ -54,7 +54,7 @@ function install(withTools) {
       : spawnSync('npm', flags, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (status !== 0) {
     throw plainError(
-      '软件包安装失败：请检查网络或镜像设置（npm config get registry）；若提示编译错误，请先安装 python3、make 和 g++，然后重试。',
+      '软件包安装失败：请检查网络或镜像设置（npm config get registry）；若有编译错误，请先安装 python3、make 和 g++。',
       'The packages could not be installed: check the network or the mirror (npm config get registry); ' +
         'if a compile error is shown above, install python3, make and g++ first, then try again.',
     )

@@ -1,4 +1,4 @@
-/** The first thing that runs: looks at Node, installs what is missing, builds what is stale, then becomes the program asked for. */
+/** Runs first: looks at Node, installs what is missing, builds what is stale, then becomes the program asked for. */
 // Written for Node 12 and later, with nothing installed: an old Node must come as far as the sentence that helps.
 
 const [major, minor] = process.versions.node.split('.').map(Number)
