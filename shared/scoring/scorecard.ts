@@ -3,11 +3,32 @@ import type { BusinessDay } from '#shared/domain/words.ts'
 
 /** Everything that is measured. The name opens the visits behind a figure. */
 export const measures = [
-  'finished', 'wait', 'walk', 'handling', 'recalled', 'missed', 'held', 'transferred', 'noticed',
-  'rated', 'grade-1', 'grade-2', 'grade-3', 'grade-4', 'grade-5', 'forgotten', 'expired',
+  'finished',
+  'wait',
+  'walk',
+  'handling',
+  'recalled',
+  'missed',
+  'held',
+  'transferred',
+  'noticed',
+  'rated',
+  'grade-1',
+  'grade-2',
+  'grade-3',
+  'grade-4',
+  'grade-5',
+  'forgotten',
+  'expired',
 ] as const
 export type Measure = (typeof measures)[number]
-export const gradeMeasures = ['grade-1', 'grade-2', 'grade-3', 'grade-4', 'grade-5'] as const satisfies readonly Measure[]
+export const gradeMeasures = [
+  'grade-1',
+  'grade-2',
+  'grade-3',
+  'grade-4',
+  'grade-5',
+] as const satisfies readonly Measure[]
 
 export type CountFigure = { readonly measure: Measure; readonly count: number }
 /** Times in ms over `n` of them; null when there is none to average. */
@@ -19,7 +40,12 @@ export type TimeFigure = {
   readonly p90Ms: number | null
 }
 /** A share told with both numbers; null when there is nothing to divide by. */
-export type ShareFigure = { readonly measure: Measure; readonly count: number; readonly of: number; readonly share: number | null }
+export type ShareFigure = {
+  readonly measure: Measure
+  readonly count: number
+  readonly of: number
+  readonly share: number | null
+}
 
 export type ScorecardRow = {
   /** Staff id or window id. */
@@ -126,7 +152,10 @@ const timeFigure = (measure: Measure, times: readonly number[] = []): TimeFigure
 }
 
 /** One line of the scorecard from its tally. */
-export const scorecardRow = (who: Pick<ScorecardRow, 'id' | 'name' | 'staffNo'>, { counts, times }: Tally): ScorecardRow => {
+export const scorecardRow = (
+  who: Pick<ScorecardRow, 'id' | 'name' | 'staffNo'>,
+  { counts, times }: Tally,
+): ScorecardRow => {
   const count = (measure: Measure): CountFigure => ({ measure, count: counts[measure] ?? 0 })
   const grades = gradeMeasures.map(count) as unknown as ScorecardRow['ratings']['grades']
   const rated = grades.reduce((sum, grade) => sum + grade.count, 0)

@@ -1,0 +1,107 @@
+/** Today's hall and its log, changed together: what happens inside one transaction. Only the keeper turns these pages. */
+import { businessDayOf } from '#shared/domain/calendar.ts'
+import { decide, ruleOf, type Command } from '#shared/domain/decide.ts'
+import { dueWishes } from '#shared/domain/hall/due.ts'
+import type { Estimates } from '#shared/domain/hall/estimate.ts'
+import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
+import { fold, foldAll } from '#shared/domain/hall/fold.ts'
+import type { Hall } from '#shared/domain/hall/hall.ts'
+import type { Actor, BusinessDay } from '#shared/domain/words.ts'
+import type { Reply } from '#shared/protocol/messages.ts'
+import type { Database } from './log/database.ts'
+import { eventLog, type EventLog } from './log/eventLog.ts'
+import { registers as openRegisters } from './log/registers.ts'
+import { digestOf } from './log/seal.ts'
+import { pastDays } from './pastDays.ts'
+
+export type Asked = {
+  /** Chosen by who asks; the same id from the same actor gets the same answer. */
+  readonly id: string
+  readonly command: Command
+  readonly by: Actor
+  /** A day that is over, for a rating given late. */
+  readonly day?: BusinessDay
+}
+
+const clockActor: Actor = { role: 'clock', id: 'clock' }
+
+export const openHallBook = (db: Database, estimates: () => Estimates | undefined) => {
+  const log = eventLog(db)
+  const registers = openRegisters(db)
+  const past = pastDays(log)
+  let hall = readHall(log)
+
+  const record = (within: Hall, asked: Asked, digest: string, facts: readonly HallFact[], at: number): Recorded[] => {
+    const [first] = facts
+    if (!first) return []
+    const day = dayOf(first, within, at)
+    const recorded = log.append(facts, { at, by: asked.by }, { id: asked.id, digest }, day)
+    for (const fact of recorded) {
+      registers.before(fact)
+      fold(within, fact)
+      registers.note(within, fact, day)
+    }
+    return recorded
+  }
+
+  /** Answers one wish at `at`; facts recorded anew are added to `told`. */
+  const answer = (asked: Asked, at: number, told: Recorded[]): Reply => {
+    const digest = digestOf(asked.command)
+    const before = log.answerTo(asked.by, asked.id)
+    if (before) {
+      if (before.digest !== digest) return { ok: false, refusal: 'wish-id-reused' }
+      return { ok: true, seq: before.facts[before.facts.length - 1]!.seq, facts: before.facts }
+    }
+    const late = asked.day !== undefined && asked.day !== hall.day
+    if (late && !ruleOf(asked.command.type).afterDay) return { ok: false, refusal: 'day-closed' }
+    const within = late ? past.hallOf(asked.day) : hall
+    if (!within) return { ok: false, refusal: 'ticket-unknown' }
+    const known = late ? undefined : estimates()
+    const decision = decide(within, asked.command, { at, by: asked.by, ...(known && { estimates: known }) })
+    if (!decision.ok) return decision
+    const facts = record(within, asked, digest, decision.facts, at)
+    told.push(...facts)
+    return { ok: true, seq: log.head().seq, facts }
+  }
+
+  return {
+    log,
+    hall: (): Hall => hall,
+    hallOf: (day: BusinessDay): Hall | undefined => (day === hall.day ? hall : past.hallOf(day)),
+    answer,
+    /** Lets the clock say what is due at `at`; returns what was refused, which should not happen. */
+    answerDue: (at: number, told: Recorded[]): Reply[] => {
+      const refused: Reply[] = []
+      for (const command of dueWishes(hall, at)) {
+        const asked: Asked = { id: `${command.type}-${log.head().seq}`, command: command as Command, by: clockActor }
+        const reply = answer(asked, at, told)
+        if (!reply.ok) refused.push(reply)
+      }
+      return refused
+    },
+    /** The last thing before a commit: the registers' rows. */
+    seal: (): void => registers.write(),
+    /** After a transaction was taken back the hall may know too much: fold it again from the log. */
+    refold: (): void => {
+      log.forget()
+      registers.forget()
+      past.forget()
+      hall = readHall(log)
+    },
+  }
+}
+
+/** Today's hall from the log: the last day opened, or only the setup when none ever was. */
+const readHall = (log: EventLog): Hall => {
+  const day = log.lastDay()
+  return foldAll(day ? log.factsOfDay(day) : log.lastSetup())
+}
+
+/** The business day a fact is written under. */
+const dayOf = (fact: HallFact, within: Hall, at: number): BusinessDay => {
+  if (fact.type === 'DayOpened') return fact.day
+  if (within.day) return within.day
+  const setup = fact.type === 'SetupPublished' ? fact.setup : within.setup
+  if (!setup) throw new Error(`${fact.type} before any setup`)
+  return businessDayOf(at, setup)
+}

@@ -1,0 +1,126 @@
+/** The event log on disk. Append and read; there is nothing else to do to it. */
+import type { HallFact, Recorded, Stamp } from '#shared/domain/hall/facts.ts'
+import { Setup } from '#shared/domain/setup/setup.ts'
+import type { Actor, BusinessDay } from '#shared/domain/words.ts'
+import type { Database } from './database.ts'
+import { beginning, sealOf, type Sealed, type Unsealed } from './seal.ts'
+
+/** The wish that facts answer: its id and the fingerprint of its content. */
+export type WishMark = { readonly id: string; readonly digest: string }
+export type EventLog = ReturnType<typeof eventLog>
+
+const insertSql = `INSERT INTO event_log
+  (seq, day, subject, at, action, type, actor_role, actor_id, actor, wish_id, wish_digest, body, hash)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+/** Facts of the setup belong to the setup's book; everything else to the hall's. */
+const subjectOf = (fact: HallFact) => (fact.type === 'SetupPublished' ? 'setup' : 'hall')
+
+/** A stored row as a fact again. Setups are parsed, because fields with defaults are added over the years. */
+export const factOf = (row: Pick<Sealed, 'seq' | 'at' | 'action' | 'actor' | 'body'>): Recorded => {
+  const body = JSON.parse(row.body) as HallFact
+  const fact = body.type === 'SetupPublished' ? { ...body, setup: Setup.parse(body.setup) } : body
+  return Object.assign(fact, { at: row.at, by: JSON.parse(row.actor) as Actor, seq: row.seq, action: row.action })
+}
+
+/** The log of one hall. `append` must be called inside a transaction of `db`. */
+export const eventLog = (db: Database) => {
+  let head: { seq: number; at: number; hash: Buffer } | undefined
+  const readHead = () => {
+    const row = db.statement('SELECT seq, at, hash FROM event_log ORDER BY seq DESC LIMIT 1').get()
+    return (row as { seq: number; at: number; hash: Buffer } | undefined) ?? { seq: 0, at: 0, hash: beginning }
+  }
+  const rowsToFacts = (rows: unknown[]): Recorded[] => (rows as Sealed[]).map(factOf)
+
+  return {
+    /** The newest row: seq, time (ms) and seal. */
+    head: () => (head ??= readHead()),
+    /** Forget what is remembered of the head, after a transaction was taken back. */
+    forget: () => void (head = undefined),
+
+    append: (facts: readonly HallFact[], stamp: Stamp, wish: WishMark, day: BusinessDay): Recorded[] => {
+      let last = (head ??= readHead())
+      const action = last.seq + 1
+      const actor = JSON.stringify(stamp.by)
+      const recorded = facts.map((fact): Recorded => {
+        const row: Unsealed = {
+          seq: last.seq + 1,
+          day,
+          subject: subjectOf(fact),
+          at: stamp.at,
+          action,
+          type: fact.type,
+          actor_role: stamp.by.role,
+          actor_id: stamp.by.id,
+          actor,
+          wish_id: wish.id,
+          wish_digest: wish.digest,
+          body: JSON.stringify(fact),
+        }
+        const hash = sealOf(last.hash, row)
+        db.statement(insertSql).run(
+          row.seq,
+          row.day,
+          row.subject,
+          row.at,
+          row.action,
+          row.type,
+          row.actor_role,
+          row.actor_id,
+          row.actor,
+          row.wish_id,
+          row.wish_digest,
+          row.body,
+          hash,
+        )
+        last = { seq: row.seq, at: row.at, hash }
+        return { ...fact, at: stamp.at, by: stamp.by, seq: row.seq, action }
+      })
+      head = last
+      return recorded
+    },
+
+    /** What this actor's wish of this id was answered with, and the fingerprint it had then. */
+    answerTo: (by: Actor, wishId: string): { digest: string; facts: Recorded[] } | undefined => {
+      const rows = db
+        .statement('SELECT * FROM event_log WHERE wish_id = ? AND actor_id = ? AND actor_role = ? ORDER BY seq')
+        .all(wishId, by.id, by.role) as Sealed[]
+      return rows[0] && { digest: rows[0].wish_digest, facts: rows.map(factOf) }
+    },
+
+    /** Everything needed to fold one day: the setup it began with, then its own facts in order. */
+    factsOfDay: (day: BusinessDay): Recorded[] => {
+      const opened = db
+        .statement(`SELECT seq FROM event_log WHERE type = 'DayOpened' AND day = ? ORDER BY seq LIMIT 1`)
+        .get(day) as { seq: number } | undefined
+      if (!opened) return []
+      const setup = db
+        .statement(`SELECT * FROM event_log WHERE type = 'SetupPublished' AND seq < ? ORDER BY seq DESC LIMIT 1`)
+        .all(opened.seq)
+      const facts = db.statement('SELECT * FROM event_log WHERE day = ? AND seq >= ? ORDER BY seq').all(day, opened.seq)
+      return rowsToFacts([...setup, ...facts])
+    },
+
+    /** The day opened last, if any ever was. */
+    lastDay: (): BusinessDay | undefined =>
+      db.statement(`SELECT day FROM event_log WHERE type = 'DayOpened' ORDER BY seq DESC LIMIT 1`).pluck().get() as
+        BusinessDay | undefined,
+
+    /** The setup published last, for a hall that never opened a day. */
+    lastSetup: (): Recorded[] =>
+      rowsToFacts(
+        db.statement(`SELECT * FROM event_log WHERE type = 'SetupPublished' ORDER BY seq DESC LIMIT 1`).all(),
+      ),
+
+    /** Facts of one ticket with their seals, for those who open a figure. */
+    rowsOfTicket: (day: string, ticket: string): Sealed[] =>
+      db
+        .statement(
+          `SELECT * FROM event_log WHERE day = ? AND (json_extract(body, '$.ticket') = ?
+             OR (type = 'ActionUndone' AND json_extract(body, '$.undoes') IN
+               (SELECT action FROM event_log WHERE day = ? AND json_extract(body, '$.ticket') = ?)))
+           ORDER BY seq`,
+        )
+        .all(day, ticket, day, ticket) as Sealed[],
+  }
+}

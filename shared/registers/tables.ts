@@ -1,0 +1,18 @@
+/** The registers: what became of visits, as rows for lists, reports and scores. Made from facts alone, so they can be made again. */
+
+/** Tables with their primary keys. The columns live in the server's migration and in the rows below. */
+export const registerTables = {
+  visits: ['day', 'ticket'],
+  intervals: ['day', 'ticket', 'n'],
+  calls: ['seq'],
+  transfers: ['seq'],
+  notices: ['seq'],
+  ratings: ['seq'],
+} as const
+export type RegisterTable = keyof typeof registerTables
+
+export type Cell = string | number | null
+export type Row = Readonly<Record<string, Cell>>
+/** `put` replaces the row of the same key; `drop` removes every row whose cells equal `where`. */
+export type RowChange =
+  { readonly put: RegisterTable; readonly row: Row } | { readonly drop: RegisterTable; readonly where: Row }
