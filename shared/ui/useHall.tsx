@@ -11,17 +11,19 @@ import type { Wish } from './wishes.ts'
 
 const HallContext = createContext<HallClient | undefined>(undefined)
 
+/** A ready-made hall for everything inside, instead of a line to the server: to look at a screen without one. */
+export const StandInHall = createContext<HallClient | undefined>(undefined)
+
 type ProviderProps = {
   readonly screen: ScreenName
   readonly token?: string | undefined
   readonly onRejected?: () => void
-  /** A ready-made hall instead of a line to the server: for looking at a screen without one. */
-  readonly hall?: HallClient | undefined
   readonly children: ReactNode
 }
 
 /** Opens the line for everything inside. A new token means a new line. */
-export const HallProvider = ({ screen, token, onRejected, hall, children }: ProviderProps) => {
+export const HallProvider = ({ screen, token, onRejected, children }: ProviderProps) => {
+  const hall = useContext(StandInHall)
   const [open, setOpen] = useState<HallClient | undefined>(hall)
   const rejected = useRef(onRejected)
   rejected.current = onRejected

@@ -155,8 +155,13 @@ export const common: typeof zh = {
     between: (from, to) => `about ${from}–${to} min`,
     about: (to) => `about ${to} min`,
     now: 'no wait',
-    noWindow: 'no window open yet',
-    cannotSay: 'wait not known yet',
+    why: {
+      'no-window-open': 'no window open yet',
+      paused: 'window paused for now',
+      'too-uncertain': 'wait not known yet',
+      closing: 'may not be reached today',
+      'hall-closed': 'not serving yet',
+    },
   },
   signIn: {
     title: 'Sign in',

@@ -1,4 +1,5 @@
 /** 各屏幕共用的词句 */
+import type { CannotSay } from '#shared/domain/hall/estimate.ts'
 import type { CallWhy } from '#shared/domain/hall/facts.ts'
 import type { Stage } from '#shared/domain/hall/hall.ts'
 import type {
@@ -186,8 +187,13 @@ export const common = {
     between: (from: number, to: number) => `约 ${from}–${to} 分钟`,
     about: (to: number) => `约 ${to} 分钟`,
     now: '现在就到您',
-    noWindow: '暂无窗口办理',
-    cannotSay: '暂时说不准',
+    why: {
+      'no-window-open': '暂无窗口办理',
+      paused: '窗口暂停中',
+      'too-uncertain': '暂时说不准',
+      closing: '今天可能办不上',
+      'hall-closed': '还没有开始办理',
+    } satisfies Record<CannotSay, string>,
   },
   signIn: {
     title: '登录',

@@ -1,0 +1,21 @@
+/** Nothing here, and that is fine or not; either way what to do next. */
+import type { ReactNode } from 'react'
+import styles from './EmptyState.module.css'
+import { Icon, type IconName } from './Icon.tsx'
+
+type Props = {
+  readonly icon?: IconName
+  readonly title: string
+  readonly what?: ReactNode
+  readonly action?: ReactNode
+  readonly className?: string | undefined
+}
+
+export const EmptyState = ({ icon = 'paper', title, what, action, className }: Props) => (
+  <div className={[styles.empty, className].filter(Boolean).join(' ')}>
+    <Icon name={icon} size="2.6em" className={styles.icon} />
+    <h2 className={styles.title}>{title}</h2>
+    {what !== undefined && <p className={styles.what}>{what}</p>}
+    {action}
+  </div>
+)
