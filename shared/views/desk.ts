@@ -17,6 +17,8 @@ export type DeskTicket = {
   readonly language: Language
   readonly priority: Priority | null
   readonly issuedAt: number
+  /** What was really served at this window in this visit so far: what finishing counts unless told otherwise. */
+  readonly served: readonly { readonly id: string; readonly name: Text }[]
   /** When the present stage began. */
   readonly since: number
   readonly calledAt: number | null
@@ -88,6 +90,14 @@ export type DeskView = {
 
 const shownInLine = 30
 
+const serviceName = (hall: Hall, id: string): Text =>
+  hall.setup?.services.find((s) => s.id === id)?.name ?? { 'zh-CN': id }
+
+const servedHere = (visit: Visit): string[] => {
+  const here = visit.intervals.filter((part) => part.kind === 'serve' && part.window === visit.window)
+  return [...new Set(here.map((part) => part.service))]
+}
+
 const deskTicket = (hall: Hall, visit: Visit, me: string | undefined, at: number): DeskTicket => {
   const service = hall.setup?.services.find((s) => s.id === visit.service)
   const rules = hall.setup?.rules
@@ -99,6 +109,7 @@ const deskTicket = (hall: Hall, visit: Visit, me: string | undefined, at: number
     language: visit.language,
     priority: visit.priority ?? null,
     issuedAt: visit.issuedAt,
+    served: servedHere(visit).map((id) => ({ id, name: serviceName(hall, id) })),
     since: visit.since,
     calledAt: visit.calledAt ?? null,
     attempts: visit.attempts,

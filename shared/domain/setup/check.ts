@@ -1,4 +1,5 @@
 /** What a setup document may get wrong although every single field of it reads well. */
+import type { z } from 'zod'
 import type { Setup } from './setup.ts'
 
 export const setupProblemCodes = [
@@ -30,8 +31,8 @@ export type SetupProblem = {
   readonly detail: Readonly<Record<'name' | 'other', string>>
 }
 
-/** The parts of a setup that are looked at; a draft on a screen has no branded names, so plain text is enough. */
-type Plain<T> = T extends string
+/** A setup being written on a screen: ids and prefixes are still plain text. */
+type Plain<T> = T extends z.core.$brand
   ? string
   : T extends readonly (infer E)[]
     ? readonly Plain<E>[]
