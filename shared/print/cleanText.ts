@@ -1,12 +1,11 @@
 /** Makes any text safe to hand to a printer: nothing in it can be taken for a command, turn the reading order or hide. */
 
 /**
- * C0 controls (ESC, GS, FS and DLE begin every printer command), DEL, C1 controls, soft hyphen, zero-width and
- * joining characters, the bidirectional controls of Unicode Annex 9 (U+061C, U+200E/F, U+202A–E, U+2066–9), line and
- * paragraph separators, other invisible format characters, variation selectors, private use, lone surrogates and tags.
+ * C0 controls (ESC, GS, FS and DLE begin every printer command), DEL and C1 controls; all format characters, among them
+ * the bidirectional controls of Unicode Annex 9 and the zero-width ones; everything else that is invisible by default;
+ * line and paragraph separators; private use; lone surrogates.
  */
-const unprintable =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/gu
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
  * The text without anything a printer or a reader could be misled by; every kind of white space becomes one space and
@@ -30,9 +29,11 @@ const latinMarks: Readonly<Record<string, string>> = {
   '•': '-',
   '…': '...',
   '×': 'x',
-  ',': ', ',
+  '，': ', ',
   '。': '. ',
-  ':': ': ',
+  '：': ': ',
+  '（': ' (',
+  '）': ') ',
 }
 
 /** The text with marks and accented letters reduced to ASCII where a plain form exists; other characters stay. */

@@ -20,7 +20,13 @@ export type Command = { readonly at: number } & (
   | { readonly is: 'feed-dots'; readonly dots: number }
   | { readonly is: 'feed-lines'; readonly lines: number }
   | { readonly is: 'cut'; readonly feedDots: number | null; readonly whole: boolean }
-  | { readonly is: 'raster'; readonly bytesAcross: number; readonly rows: number; readonly mode: number; readonly data: Uint8Array }
+  | {
+      readonly is: 'raster'
+      readonly bytesAcross: number
+      readonly rows: number
+      readonly mode: number
+      readonly data: Uint8Array
+    }
   | { readonly is: 'qr-model'; readonly model: number }
   | { readonly is: 'qr-module'; readonly dots: number }
   | { readonly is: 'qr-level'; readonly level: 'L' | 'M' | 'Q' | 'H' }
@@ -54,19 +60,32 @@ export const decode = (bytes: Uint8Array): Command[] => {
 const readOne = (bytes: Uint8Array): Read => {
   const first = bytes[0] ?? 0
   const read =
-    first === ESC ? readEsc(bytes)
-    : first === GS ? readGs(bytes)
-    : first === FS ? readFs(bytes)
-    : first === DLE && bytes[1] === 0x04 ? known({ is: 'status-query', n: bytes[2] ?? 0 }, 3)
-    : first === 0x0a ? known({ is: 'line-feed' }, 1)
-    : first === 0x0d ? known({ is: 'carriage-return' }, 1)
-    : first >= 0x20 && first !== 0x7f ? readText(bytes)
-    : null
+    first === ESC
+      ? readEsc(bytes)
+      : first === GS
+        ? readGs(bytes)
+        : first === FS
+          ? readFs(bytes)
+          : first === DLE && bytes[1] === 0x04
+            ? known({ is: 'status-query', n: bytes[2] ?? 0 }, 3)
+            : first === 0x0a
+              ? known({ is: 'line-feed' }, 1)
+              : first === 0x0d
+                ? known({ is: 'carriage-return' }, 1)
+                : first >= 0x20 && first !== 0x7f
+                  ? readText(bytes)
+                  : null
   if (read !== null && read.length <= bytes.length) return read
-  return { command: { is: 'unknown', bytes: bytes.slice(0, read === null ? 1 : bytes.length) }, length: read === null ? 1 : bytes.length }
+  return {
+    command: { is: 'unknown', bytes: bytes.slice(0, read === null ? 1 : bytes.length) },
+    length: read === null ? 1 : bytes.length,
+  }
 }
 
 const known = (command: Found, length: number): Read => ({ command, length })
+
+/** Longer than any stream: the rest of the bytes becomes `unknown`. */
+const cutOff = known({ is: 'line-feed' }, Infinity)
 
 const alignments = ['left', 'centre', 'right'] as const
 
@@ -123,6 +142,7 @@ const levels = ['L', 'M', 'Q', 'H'] as const
 const readSymbol = (bytes: Uint8Array): Read | null => {
   const [, , , pL = 0, pH = 0, symbol, fn, n = 0] = bytes
   const length = 5 + pL + pH * 256
+  if (bytes.length < 7) return cutOff
   if (symbol !== 49) return null
   if (fn === 65) return known({ is: 'qr-model', model: n - 48 }, length)
   if (fn === 67) return known({ is: 'qr-module', dots: n }, length)

@@ -22,7 +22,7 @@ export const drawNumber = (text: string, heightDots: number, maxWidthDots: numbe
   const units = signs.reduce((sum, { glyph }) => sum + (glyph?.width ?? 0) + figurePen + gap, -gap)
   const scale = Math.min(heightDots / capital, maxWidthDots / units)
   const width = Math.ceil(units * scale)
-  const height = Math.ceil(capital * scale)
+  const height = Math.round(capital * scale)
   const dots = new Uint8Array(width * height)
   let left = figurePen / 2
   for (const { sign, glyph } of signs) {

@@ -34,8 +34,8 @@ export type Line =
   | { readonly is: 'number'; readonly text: string; readonly heightMm: number }
   /** A QR code of printable ASCII, correction level M. `sizeMm` is the most it may measure, without its quiet zone. */
   | { readonly is: 'qr'; readonly data: string; readonly sizeMm: number }
-  /** A hairline across the paper. */
-  | { readonly is: 'rule' }
+  /** A black line across the paper: 0.25 mm is a hairline, 1 mm the edge of an inverse band. */
+  | { readonly is: 'rule'; readonly mm: 0.25 | 1 }
   | { readonly is: 'feed'; readonly mm: number }
   /** Feed to the knife and cut, leaving a small bridge so that the slip does not fall to the floor. */
   | { readonly is: 'cut' }

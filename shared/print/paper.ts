@@ -7,7 +7,14 @@ import { qrPicture } from './qrPicture.ts'
 
 /** Something on the paper. `x` and `y` are its upper left corner in dots from the printable edge and the slip's top. */
 export type Mark = { readonly x: number; readonly y: number } & (
-  | { readonly is: 'character'; readonly character: string; readonly across: number; readonly down: number; readonly bold: boolean; readonly inverse: boolean }
+  | {
+      readonly is: 'character'
+      readonly character: string
+      readonly across: number
+      readonly down: number
+      readonly bold: boolean
+      readonly inverse: boolean
+    }
   | { readonly is: 'picture'; readonly picture: Picture }
   | { readonly is: 'qr'; readonly picture: Picture; readonly data: string }
   | { readonly is: 'cut' }
@@ -24,9 +31,23 @@ export type Paper = {
 /** The line pitch a printer starts with: one sixth of an inch at 203 dots per inch. */
 const defaultPitch = 34
 
-type Style = { across: number; down: number; bold: boolean; inverse: boolean; align: 'left' | 'centre' | 'right'; pitch: number }
+type Style = {
+  across: number
+  down: number
+  bold: boolean
+  inverse: boolean
+  align: 'left' | 'centre' | 'right'
+  pitch: number
+}
 
-const freshStyle = (): Style => ({ across: 1, down: 1, bold: false, inverse: false, align: 'left', pitch: defaultPitch })
+const freshStyle = (): Style => ({
+  across: 1,
+  down: 1,
+  bold: false,
+  inverse: false,
+  align: 'left',
+  pitch: defaultPitch,
+})
 
 type Cell = { readonly character: string; readonly style: Style }
 

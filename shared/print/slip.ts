@@ -48,30 +48,31 @@ export const slipLines = (slip: Slip, width: PaperWidth): Line[] => {
   const zone = page.clean(slip.zone ?? '')
   return [
     ...(slip.watermark === 'demo' ? page.band(words.demo) : []),
-    ...(slip.reprint ? [...page.band(words.reprint), ...page.small(words.sameNumber), feed(1)] : []),
+    ...(slip.reprint ? [...page.band(words.reprint), ...page.small(words.sameNumber), feed(2)] : []),
     ...page.title(slip.hallName),
     feed(2),
-    { is: 'rule' },
+    hairline,
     feed(3),
     ...page.small(words.yourNumber),
     feed(2),
     ...page.number(slip.ticket),
-    feed(3),
+    feed(4),
     ...page.large(slip.serviceName, true),
-    feed(2),
+    feed(3),
     ...page.large(slip.ahead > 0 ? words.ahead(Math.floor(slip.ahead)) : words.nextIsYou, false),
     ...(slip.waitText === null ? [] : [feed(1), ...page.large(slip.waitText, false)]),
     ...(zone === '' ? [] : [feed(3), ...page.small(words.waitIn), ...page.large(zone, true)]),
     feed(3),
-    { is: 'rule' },
+    hairline,
     feed(3),
     ...followLines(slip, width, page),
     feed(2),
-    { is: 'rule' },
+    hairline,
     feed(2),
     ...slip.footer.flatMap((line) => page.small(line)),
-    ...page.small(`${slip.ticket}  ${slip.issuedAt}`),
-    ...(slip.watermark === 'demo' ? [feed(1), ...page.band(words.demo)] : []),
+    ...page.small(`${slip.ticket} · ${slip.issuedAt}`),
+    ...(slip.watermark === 'demo' ? [feed(2), ...page.band(words.demo)] : []),
+    feed(3),
     { is: 'cut' },
   ]
 }
@@ -98,26 +99,29 @@ type Page = ReturnType<typeof pageOf>
 const pageOf = (width: PaperWidth, language: SlipLanguage) => {
   const columns = columnsAcross(width)
   const clean = (text: string): string => (language === 'en' ? latinText(text) : cleanText(text))
-  const text = (raw: string, size: 1 | 2, bold: boolean, inverse = false): Line[] =>
+  const text = (raw: string, size: 1 | 2, bold: boolean): Line[] =>
     wrapText(clean(raw), Math.floor(columns / size)).map((line) => ({
       is: 'text',
       text: line,
       size,
       align: 'centre',
       bold,
-      inverse,
+      inverse: false,
     }))
   const small = (raw: string, bold = false): Line[] => text(raw, 1, bold)
-  const large = (raw: string, bold: boolean): Line[] => text(raw, 2, bold)
-  const title = (raw: string): Line[] =>
-    columnsOf(clean(raw)) * 2 <= columns ? large(raw, true) : small(raw, true)
+  /** Double size leaves no air between the lines of one text: a millimetre is put there. */
+  const large = (raw: string, bold: boolean): Line[] =>
+    text(raw, 2, bold).flatMap((line, index) => (index === 0 ? [line] : [feed(1), line]))
+  const title = (raw: string): Line[] => (columnsOf(clean(raw)) * 2 <= columns ? large(raw, true) : small(raw, true))
   const number = (raw: string): Line[] => {
     const ticket = clean(raw)
     return ticket === '' ? [] : [{ is: 'number', text: ticket, heightMm: numberHeightMm[width] }]
   }
   /** White words on a black band as wide as the paper. */
   const band = (raw: string): Line[] => [
+    { is: 'rule', mm: 1 },
     ...text(raw, 2, true).flatMap((line) => (line.is === 'text' ? [inBand(line, Math.floor(columns / 2))] : [])),
+    { is: 'rule', mm: 1 },
     feed(2),
   ]
   return { clean, small, large, title, number, band }
@@ -130,3 +134,4 @@ const inBand = (line: Extract<Line, { is: 'text' }>, columns: number): Line => {
 }
 
 const feed = (mm: number): Line => ({ is: 'feed', mm })
+const hairline: Line = { is: 'rule', mm: 0.25 }

@@ -2,9 +2,9 @@
 import { columnsOf, isNarrow } from './line.ts'
 
 /** Marks that may not begin a line, after the Chinese line-breaking rule 避头 (GB/T 15834). */
-const mayNotBegin = ',。、;:?!)》〉」』】〕’”…—·%~'
+const mayNotBegin = '，。、；：？！）》〉」』】〕’”…—·%～,.;:?!)'
 /** Marks that may not end a line 避尾. */
-const mayNotEnd = '(《〈「『【〔‘“'
+const mayNotEnd = '（《〈「『【〔‘“('
 
 /**
  * Lines of at most `columns` columns, evened out so that no line is left with one orphan character.
