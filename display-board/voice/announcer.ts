@@ -1,8 +1,9 @@
 /** Says every call of one audio zone once, one at a time, in the order of the log, and never an old one. */
+import type { Call, CallSentence } from '#shared/speech/callSentence.ts'
 import { callSentence } from '#shared/speech/callSentence.ts'
-import type { Language } from './cadence.ts'
-import { BETWEEN_MS, FRESH_MS, isQuiet, REPEAT_PAUSE_MS, sayings, STALE_MS, WATCHDOG_MS } from './cadence.ts'
-import type { After, Sink, Utterance } from './sink.ts'
+import type { Language, Sayings } from './cadence.ts'
+import { BETWEEN_MS, isQuiet, PATIENCE_MS, REPEAT_PAUSE_MS, sayings, STALE_MS, WATCHDOG_MS } from './cadence.ts'
+import type { After, Chime, Sink, Utterance } from './sink.ts'
 import type { Memory } from './spokenMemory.ts'
 import { spokenMemory } from './spokenMemory.ts'
 import type { VoiceSettings } from './voiceSettings.ts'
@@ -88,7 +89,8 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
   }
 
   /** Plays and goes on, whatever happens: at the end, after the watchdog, or at once when it can't be played. */
-  const play = (utterance: Utterance, then: () => void): void => {
+  const play = (utterance: Utterance, then: (ms: number) => void): void => {
+    let ms = 0
     let over = false
     const finish = (worked: boolean): void => {
       if (over || stopped) return
@@ -96,13 +98,14 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
       cancelTimer()
       failures = worked ? 0 : failures + 1
       if (worked && utterance.sentence) lastSpokenAt = serverNow()
-      then()
+      then(ms)
     }
     try {
       const playing = sink.play(utterance, () => finish(true))
+      ms = playing.ms
       silence = () => playing.stop()
       if (over) return
-      cancelTimer = after(playing.ms + WATCHDOG_MS, () => {
+      cancelTimer = after(ms + WATCHDOG_MS, () => {
         playing.stop()
         sink.reset()
         finish(false)
@@ -121,18 +124,22 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
     changed()
   }
 
-  /** One saying of a call, then the pause and the following one, unless the citizen came or others wait too long. */
-  const say = (call: Announcement, plan: readonly Language[], turn: number): void => {
-    const language = plan[turn]
-    const repetition = turn > 0 && language === plan[turn - 1]
-    const hurried = repetition && line().some((other) => ageOf(other) > FRESH_MS)
-    if (!language || (turn > 0 && (!isListed(call.id) || hurried || isQuietNow()))) return rest()
-    const sentence = callSentence({ ...call, language, yi: settings.yi, recorded: sink.recorded() })
+  /** Whether somebody in the line would wait too long if `ms` more were spoken first. */
+  const pressed = (ms: number): boolean => line().some((other) => ageOf(other) + ms > PATIENCE_MS)
+
+  /** One saying of a call; then, after a pause, the following one, while it is wanted. */
+  const say = (call: Announcement, { sure, courtesy }: Sayings, chime?: Chime): void => {
+    const [language = 'zh-CN', ...later] = sure.length > 0 ? sure : courtesy
+    const left = sure.length > 0 ? { sure: later, courtesy } : { sure, courtesy: later }
+    const sentence = sentenceOf({ ...call, language, yi: settings.yi, recorded: sink.recorded() })
+    // One call that can't be read must not silence the rest of the day.
+    if (!sentence) return rest()
+    const over = (): boolean => left.sure.length + left.courtesy.length === 0 || !isListed(call.id) || isQuietNow()
     current = { id: call.id, text: sentence.text, language }
     changed()
-    play({ ...(turn === 0 ? { chime: settings.chime } : {}), sentence, language }, () => {
-      if (turn + 1 >= plan.length) return rest()
-      cancelTimer = after(REPEAT_PAUSE_MS, () => say(call, plan, turn + 1))
+    play({ ...(chime ? { chime } : {}), sentence, language }, (ms) => {
+      if (over() || (left.sure.length === 0 && pressed(REPEAT_PAUSE_MS + ms))) return rest()
+      cancelTimer = after(REPEAT_PAUSE_MS, () => (over() ? rest() : say(call, left)))
     })
   }
 
@@ -149,7 +156,7 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
       busy = true
       // Noted before the first sound: a page that reloads in the middle must not begin again.
       spoken.add([keyOf(call)], list.map(keyOf), serverNow())
-      say(call, sayings(ageOf(call), call.language, settings.alsoEnglish), 0)
+      say(call, sayings(ageOf(call), call.language, settings.alsoEnglish), settings.chime)
     } else if (old.length > 0) {
       busy = true
       play({ chime: settings.chime, language: 'zh-CN' }, rest)
@@ -210,4 +217,12 @@ const stateOf = (readiness: ReturnType<Sink['readiness']>, speaking: boolean, fa
   if (readiness === 'loading' || readiness === 'blocked') return readiness
   if (readiness === 'broken' || failures >= 2) return 'failed'
   return speaking ? 'speaking' : 'ready'
+}
+
+const sentenceOf = (call: Call): CallSentence | undefined => {
+  try {
+    return callSentence(call)
+  } catch {
+    return undefined
+  }
 }

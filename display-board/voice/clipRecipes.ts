@@ -29,8 +29,8 @@ const CLOSING_DIGITS: Readonly<Record<string, string>> = { ...DIGITS, '5': 'wu3'
 
 const PHRASES: Partial<Readonly<Record<ShippedClip, Recipe>>> = {
   // 叮咚: a falling major third; 1047 and 831 Hz lie where old ears still hear well.
-  'chime-ding-dong': { tones: [[1046.5, 0], [830.6, 0.28]], seconds: 0.85 }, // prettier-ignore
-  'chime-rising': { tones: [[784, 0], [987.8, 0.16], [1174.7, 0.32]], seconds: 0.85 }, // prettier-ignore
+  'chime-ding-dong': { tones: [[1046.5, 0], [830.6, 0.24]], seconds: 0.7 }, // prettier-ignore
+  'chime-rising': { tones: [[784, 0], [987.8, 0.16], [1174.7, 0.32]], seconds: 0.7 }, // prettier-ignore
   'zh-qing': zh("[[tS;h'i21N]]", 225),
   'zh-dao': zh('dao4', 190),
   'zh-hao-chuangkou-banli': zh('hao4 chuang1 kou3 ban4 li3', PHRASE),

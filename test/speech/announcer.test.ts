@@ -23,13 +23,13 @@ describe('one call', () => {
     expect(announcer.report().lastSpokenAt).toBe(hall.played[1]?.to)
   })
 
-  test('a citizen who chose English hears English, after the hall heard Chinese', () => {
+  test('a citizen who chose English hears English first; the hall hears Chinese when there is time', () => {
     const hall = simulatedHall()
     hall.announcer().update([callOf(1, hall.now(), 'en')])
     hall.run(20_000)
     expect(hall.played.map((p) => p.text)).toEqual([
-      '请 A零零一\uff0c到二号窗口办理',
       'Ticket A zero zero one, please go to window two',
+      '请 A零零一\uff0c到二号窗口办理',
     ])
   })
 
@@ -157,6 +157,14 @@ describe('when the sound is away', () => {
     }
   })
 
+  test('a ticket that can not be read does not silence the others', () => {
+    const hall = simulatedHall()
+    const announcer = hall.announcer()
+    announcer.update([{ ...callOf(1, hall.now()), ticket: '?' }, callOf(2, hall.now())])
+    hall.run(30_000)
+    expect(new Set(hall.played.map((p) => p.text))).toEqual(new Set([textOf(callOf(2, 0))]))
+  })
+
   test('muted, or in quiet hours, calls are dealt with in silence and not made up for afterwards', () => {
     const hall = simulatedHall()
     const announcer = hall.announcer({ quietHours: [{ from: '08:30', to: '09:30' }] })
@@ -186,14 +194,21 @@ describe('when the sound is away', () => {
 
 describe('cadence', () => {
   test.each([
-    [0, 'zh-CN', false, ['zh-CN', 'zh-CN']],
-    [8_000, 'zh-CN', true, ['zh-CN', 'zh-CN', 'en']],
-    [8_001, 'zh-CN', false, ['zh-CN']],
-    [15_000, 'zh-CN', true, ['zh-CN', 'en']],
-    [0, 'en', false, ['zh-CN', 'en']],
-    [15_000, 'en', true, ['en']],
-  ] as const)('%i ms old, %s, also English %s', (age, language, also, expected) => {
-    expect(sayings(age, language, also)).toEqual(expected)
+    [0, 'zh-CN', false, ['zh-CN'], ['zh-CN']],
+    [8_000, 'zh-CN', true, ['zh-CN', 'en'], ['zh-CN']],
+    [8_001, 'zh-CN', false, ['zh-CN'], []],
+    [15_000, 'zh-CN', true, ['zh-CN', 'en'], []],
+    [0, 'en', false, ['en'], ['zh-CN']],
+    [15_000, 'en', true, ['en'], []],
+  ] as const)('%i ms old, %s, also English %s', (age, language, also, sure, courtesy) => {
+    expect(sayings(age, language, also)).toEqual({ sure, courtesy })
+  })
+  test('the repetition is left out when somebody else would wait too long for it', () => {
+    const hall = simulatedHall()
+    hall.announcer().update([callOf(1, hall.now()), callOf(2, hall.now())])
+    hall.run(30_000)
+    const [one, two] = [textOf(callOf(1, 0)), textOf(callOf(2, 0))]
+    expect(hall.played.map((p) => p.text)).toEqual([one, two, two])
   })
   test('quiet hours end at their end and may run over midnight', () => {
     expect(isQuiet(12 * 60, [{ from: '12:00', to: '14:00' }])).toBe(true)

@@ -13,7 +13,11 @@ const manifest = JSON.parse(readFileSync(folder, 'utf8')) as Manifest
 /** Length of an utterance in ms with the shipped clips. */
 export const lengthOf = (utterance: Utterance): number => {
   const clips = [...(utterance.chime ? [utterance.chime] : []), ...(utterance.sentence?.clips ?? [])]
-  return clips.reduce((sum, clip) => sum + (clip === 'pause-comma' ? 180 : (manifest.clips[clip]?.ms ?? 400)), 0)
+  const sounds = clips.reduce(
+    (sum, clip) => sum + (clip === 'pause-comma' ? 180 : (manifest.clips[clip]?.ms ?? 400)),
+    0,
+  )
+  return sounds - 15 * (clips.length - 1)
 }
 
 export type Played = { readonly text: string; readonly from: number; to: number; readonly chime: boolean }
