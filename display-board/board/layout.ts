@@ -50,7 +50,7 @@ export const layoutOf = (place: Place, texts: Texts): Layout => {
   const portrait = place.height > place.width
   const forms = portrait ? [stacked, solo] : [beside, stacked, solo]
   const tried = forms.map((form) => form(place, texts))
-  return (tried.find((one) => one.keeps) ?? tried.reduce((best, one) => (nearness(one) > nearness(best) ? one : best)))
+  return tried.find((one) => one.keeps) ?? tried.reduce((best, one) => (nearness(one) > nearness(best) ? one : best))
 }
 
 /** How near the smallest of its figures comes to the rule. */

@@ -36,5 +36,5 @@ export const rowHeights = 1.7
 export const rowsShare = 0.8
 
 /** Rows of calls that fit a stretch of `height` pixels at the least legible size; 0 when not even one does. */
-export const rowsThatFit = (height: number, rule: Rule): number => 
+export const rowsThatFit = (height: number, rule: Rule): number =>
   Math.max(0, Math.floor(height / (rule.ticket * rowHeights) + 1e-6))

@@ -42,9 +42,19 @@ test('after the rush the newest call alone stays large', () => {
 
 test('a card waits for its own voice, but not for one that hangs', () => {
   const calls = [called(1, 0), called(2, 500)]
-  const late = run((now) => calls.filter((c) => c.at <= now), 60_000, 1, (id, now) => id === 1 && now < 12_000)
+  const late = run(
+    (now) => calls.filter((c) => c.at <= now),
+    60_000,
+    1,
+    (id, now) => id === 1 && now < 12_000,
+  )
   expect(late.stood.get(2)?.from).toBe(12_000)
-  const hangs = run((now) => calls.filter((c) => c.at <= now), 60_000, 1, (id) => id === 1)
+  const hangs = run(
+    (now) => calls.filter((c) => c.at <= now),
+    60_000,
+    1,
+    (id) => id === 1,
+  )
   expect(hangs.stood.get(2)?.from).toBe(mostMs)
 })
 

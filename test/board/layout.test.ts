@@ -44,7 +44,12 @@ test('a screen too small for its hall says so instead of pretending', () => {
 })
 
 test('everything stays inside the screen, wide and tall', () => {
-  for (const page of [...pages, { width: 1080, height: 1920 }, { width: 2160, height: 3840 }, { width: 2560, height: 1080 }])
+  for (const page of [
+    ...pages,
+    { width: 1080, height: 1920 },
+    { width: 2160, height: 3840 },
+    { width: 2560, height: 1080 },
+  ])
     for (const { inch, seat } of cases) {
       const layout = layoutOf({ ...page, inch, seat }, texts)
       const list = layout.rows * layout.rowHeight

@@ -1,0 +1,134 @@
+/** The machine the faults are made on: its compiler, its folders, its child processes, its description. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpus, release, tmpdir, totalmem, type } from 'node:os'
+import { dirname, join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { programFolder } from '../../server/programFolder.ts'
+
+/** This machine cannot make the fault; the message says what to do about it. */
+export class CannotMakeFault extends Error {}
+
+let library: string | undefined
+
+/** Compiles powercut.c once and returns the library's path. Throws `CannotMakeFault` without Linux or a C compiler. */
+export const powercutLibrary = (): string => {
+  if (library) return library
+  if (process.platform !== 'linux')
+    throw new CannotMakeFault(`a power cut can be simulated on Linux only (this is ${process.platform})`)
+  const compiler = ['cc', 'gcc', 'clang'].find((name) => spawnSync(name, ['--version']).status === 0)
+  if (!compiler)
+    throw new CannotMakeFault(
+      'a power cut needs a C compiler, and there is none: install one (Debian: apt install gcc libc6-dev)',
+    )
+  const built = join(newFolder('powercut-'), 'powercut.so')
+  const source = join(programFolder(), 'test', 'faults', 'powercut.c')
+  const run = spawnSync(compiler, ['-O2', '-shared', '-fPIC', '-o', built, source, '-lpthread'], { encoding: 'utf8' })
+  if (run.status !== 0) throw new CannotMakeFault(`${compiler} could not compile ${source}:\n${run.stderr}`)
+  return (library = built)
+}
+
+const folders: string[] = []
+
+/** A new empty folder, gone when the process ends. */
+export const newFolder = (prefix = 'paihao-faults-'): string => {
+  const folder = mkdtempSync(join(tmpdir(), prefix))
+  if (folders.length === 0)
+    process.once('exit', () => folders.forEach((one) => rmSync(one, { recursive: true, force: true })))
+  folders.push(folder)
+  return folder
+}
+
+/** Removes a folder of `newFolder` before the end. */
+export const dropFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
+
+/** One fault for one child: how the power-cut library is to behave. `at` counts from 1. */
+export type Fault = {
+  readonly mode: 'drop' | 'torn' | 'kill' | 'eio' | 'enospc'
+  readonly at: number
+  readonly seed?: number
+  readonly lie?: boolean
+}
+
+const faultEnv = (folder: string, fault: Fault): Record<string, string> => ({
+  LD_PRELOAD: powercutLibrary(),
+  PAIHAO_CUT_FOLDER: folder,
+  PAIHAO_CUT_MODE: fault.mode,
+  PAIHAO_CUT_AT: String(fault.at),
+  PAIHAO_CUT_SEED: String(fault.seed ?? 1),
+  PAIHAO_CUT_LIE: fault.lie ? '1' : '',
+  // The library sees calls of libc, not the kernel's submission queue.
+  UV_USE_IO_URING: '0',
+})
+
+/** The programs a run starts: itself in another part, or the server of the hall. */
+export type Program = 'under-fire' | 'presser' | 'server'
+
+/** How to start one: as built when this is the build, else from source. */
+const nodeWords = (program: Program): string[] => {
+  const built = import.meta.filename.endsWith('.ts') ? undefined : process.argv[1]
+  if (program === 'server')
+    return built ? [join(dirname(built), 'main.js')] : [...fromSource, join(programFolder(), 'server', 'main.ts')]
+  return [
+    ...(built ? [built] : [...fromSource, join(programFolder(), 'test', 'faults', 'faults.ts')]),
+    `--as=${program}`,
+  ]
+}
+const fromSource = ['--import', 'tsx']
+
+export type Child = {
+  readonly process: ChildProcess
+  readonly ended: Promise<{ code: number | null; signal: string | null }>
+}
+
+/** Starts a program; with a `fault` to come when it works on `folder`. Every line it writes is handed to `onLine`. */
+export const startChild = (
+  program: Program,
+  words: readonly string[],
+  options: { env?: Record<string, string>; folder?: string; fault?: Fault; onLine?: (line: string) => void },
+): Child => {
+  const child = spawn(process.execPath, [...nodeWords(program), ...words], {
+    cwd: programFolder(),
+    env: {
+      ...process.env,
+      ...options.env,
+      ...(options.fault && options.folder ? faultEnv(options.folder, options.fault) : {}),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let rest = ''
+  child.stdout!.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    lines.forEach((line) => options.onLine?.(line))
+  })
+  // `close`, not `exit`: only then has everything the child wrote been read.
+  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) =>
+    child.once('close', (code, signal) => resolve({ code, signal })),
+  )
+  return { process: child, ended }
+}
+
+/** What the figures were measured on, for the report. */
+export const describeMachine = (): string => {
+  const cpu = cpus()
+  const linux = existsSync('/etc/os-release') && /PRETTY_NAME="(.*)"/.exec(readFileSync('/etc/os-release', 'utf8'))?.[1]
+  const db = new Sqlite(':memory:')
+  const sqlite = db.prepare('SELECT sqlite_version()').pluck().get() as string
+  db.close()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return [
+    `${cpu.length} cores (${cpu[0]?.model.trim() ?? 'unknown'})`,
+    `${memory} GB`,
+    `${linux || type()}, kernel ${release()}`,
+    `Node ${process.versions.node}`,
+    `SQLite ${sqlite}`,
+  ].join(' · ')
+}
+
+/** Where results of test runs go. */
+export const resultsFolder = (): string => {
+  const folder = join(programFolder(), 'test-results')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
