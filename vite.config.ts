@@ -20,8 +20,6 @@ const programs = [
   'server/replay/replay.ts',
   'server/log/rebuild.ts',
   'server/log/verify.ts',
-  'test/faults/faults.ts',
-  'test/bench/bench.ts',
 ].filter((file) => existsSync(join(root, file)))
 
 // Halls keep office computers for ten years: Chromium 86 is tested, 79 works.

@@ -10,8 +10,8 @@ export const root = join(import.meta.dirname, '..', '..')
 const dist = join(root, 'dist')
 const stamp = join(dist, '.stamp')
 
-/** Everything a build is made from. A missing one is skipped: a shipped copy carries no tests. */
-const sources = ['server', 'shared', 'kiosk', 'window-terminal', 'display-board', 'test/faults', 'test/bench']
+/** Everything a build is made from. */
+const sources = ['server', 'shared', 'kiosk', 'window-terminal', 'display-board']
 const settings = ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json']
 
 /** @returns {Promise<string>} the folder with `server/` and `screens/` in it, as new as the sources */

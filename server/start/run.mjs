@@ -7,7 +7,10 @@ import { ensureInstalled } from './install.mjs'
 import { plainError } from './say.mjs'
 
 /** The programs in `dist/server`, by the name said on the command line. No name means the hall itself. */
-const programs = ['main', 'demo', 'replay', 'rebuild', 'verify', 'faults', 'bench']
+const programs = ['main', 'demo', 'replay', 'rebuild', 'verify']
+
+/** The tools that try the built hall from outside; they need what only developers install. */
+const tools = { faults: 'test/faults/faults.ts', bench: 'test/bench/bench.ts' }
 
 /**
  * @param {string[]} words what followed `start.mjs`: an optional program name, then that program's own flags
@@ -19,6 +22,7 @@ export async function run(words) {
     const { go } = await import(`./${first}.mjs`)
     return go(others)
   }
+  if (Object.hasOwn(tools, first ?? '')) return useTool(tools[first], others)
   const named = programs.includes(first)
   const name = named ? first : 'main'
   await ensureInstalled({ withTools: false })
@@ -32,4 +36,14 @@ export async function run(words) {
   // The same process, not a child: signals, exit code and a supervisor's kill reach the hall itself.
   process.argv = [process.execPath, program, ...(named ? others : words)]
   await import(pathToFileURL(program).href)
+}
+
+/** Runs a TypeScript file as it is, in this process, after the build it tries is up to date. */
+async function useTool(file, flags) {
+  await ensureInstalled({ withTools: true })
+  await ensureBuilt()
+  process.argv = [process.execPath, join(root, file), ...flags]
+  const { register } = await import('tsx/esm/api')
+  register()
+  await import(pathToFileURL(join(root, file)).href)
 }
