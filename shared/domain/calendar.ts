@@ -51,16 +51,39 @@ export const instantOf = (date: string, time: string, timeZone: string): number 
 const dateAfter = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 24 * hour).toISOString().slice(0, 10)
 
+type Zone = Pick<Setup, 'timeZone' | 'cutOverHour'>
+
+/** The day last asked about, per setup: asking for the same day again, as every wish does, costs nothing. */
+const lastDay = new WeakMap<Zone, { day: BusinessDay; from: number; to: number }>()
+
 /** Before the cut-over hour it is still yesterday. */
-export const businessDayOf = (at: number, zone: Pick<Setup, 'timeZone' | 'cutOverHour'>): BusinessDay => {
+export const businessDayOf = (at: number, zone: Zone): BusinessDay => {
+  const known = lastDay.get(zone)
+  if (known && at >= known.from && at < known.to) return known.day
   const local = localTime(at, zone.timeZone)
-  return BusinessDay.parse(local.seconds < zone.cutOverHour * 3600 ? dateAfter(local.date, -1) : local.date)
+  const day = BusinessDay.parse(local.seconds < zone.cutOverHour * 3600 ? dateAfter(local.date, -1) : local.date)
+  const cutOver = `${String(zone.cutOverHour).padStart(2, '0')}:00`
+  const startOf = (date: string) => instantOf(date, cutOver, zone.timeZone)
+  lastDay.set(zone, { day, from: startOf(day), to: startOf(dateAfter(day, 1)) })
+  return day
 }
 
 type Hours = Pick<Setup, 'timeZone' | 'cutOverHour' | 'hours'>
 
+type Stretch = { readonly from: number; readonly to: number }
+const knownStretches = new WeakMap<Hours, Map<string, readonly Stretch[]>>()
+
 /** Opening stretches of a date as instants, exceptions before the weekly plan. */
-export const stretchesOf = (setup: Hours, date: string): { from: number; to: number }[] => {
+export const stretchesOf = (setup: Hours, date: string): readonly Stretch[] => {
+  let known = knownStretches.get(setup)
+  if (!known) knownStretches.set(setup, (known = new Map()))
+  const found = known.get(date) ?? readStretches(setup, date)
+  if (known.size > 60) known.clear()
+  known.set(date, found)
+  return found
+}
+
+const readStretches = (setup: Hours, date: string): readonly Stretch[] => {
   const exception = setup.hours.exceptions.find((e) => e.date === date)
   const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!
   const stretches = exception ? exception.open : (setup.hours.weekly[weekday] ?? [])

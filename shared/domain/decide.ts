@@ -10,7 +10,9 @@ export type CommandName = keyof Commands
 /** A wish as the hall understands it, after the gate has parsed it. */
 export type Command = { [N in CommandName]: { readonly type: N } & z.output<Commands[N]['wish']> }[CommandName]
 /** A wish as a screen writes it: what has a default may be left out. */
-export type Wish = { [N in CommandName]: { readonly type: N } & Plain<z.input<Commands[N]['wish']>> }[CommandName]
+export type Wish = { [N in CommandName]: { readonly type: N } & Carried<z.input<Commands[N]['wish']>> }[CommandName]
+/** A verb that carries nothing is an object without fields, not one with any. */
+type Carried<T> = string extends keyof T ? unknown : Plain<T>
 
 /** Screens speak plain strings; the gate turns them into domain words. */
 type Plain<T> = T extends string

@@ -1,5 +1,5 @@
 /** The whole conversation of screens with the hall: two messages up, two down. */
-import type { Command } from '#shared/domain/decide.ts'
+import type { Wish } from '#shared/domain/decide.ts'
 import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
 import type { Refusal, RefusalDetail } from '#shared/domain/refusals.ts'
 import type { ViewName, ViewOf, Watch } from '#shared/views/index.ts'
@@ -31,7 +31,7 @@ export type Health = {
 }
 
 export interface ScreenToHall {
-  wish: (message: { readonly id: string; readonly command: Command }, reply: (r: Reply) => void) => void
+  wish: (message: { readonly id: string; readonly command: Wish }, reply: (r: Reply) => void) => void
   watch: (
     watch: Watch,
     reply: (r: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal | GateRefusal }) => void,

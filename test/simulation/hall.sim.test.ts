@@ -1,0 +1,67 @@
+/** A thousand random days. Whatever people press, in any order, the named truths hold. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { refusals } from '#shared/domain/refusals.ts'
+import { HallFact } from '#shared/domain/hall/facts.ts'
+import type { Wish } from '#shared/domain/decide.ts'
+import { clockTime, expectReplayEqual, liveHall, twoWindows } from '../support/hall.ts'
+import { aimed, press } from './presses.ts'
+import { holdsTrue, logHoldsTrue } from './truths.ts'
+
+/** Refusals no random press of a sound hall can meet: they belong to other tests. */
+const elsewhere = [
+  'not-set-up',
+  'setup-invalid',
+  'setup-changed',
+  'numbers-used-up',
+  'rating-closed',
+  'wish-id-reused',
+  'day-not-open',
+]
+
+/** Half of the presses are random, half are aimed at what is there; the day closes at random and another begins. */
+const liveDays = (seed: number, numRuns: number) => {
+  const seen = new Set<string>()
+  const story = fc.array(fc.tuple(press, fc.boolean()), { minLength: 60, maxLength: 180, size: 'max' })
+  const property = fc.property(story, fc.nat(200), (presses, closing) => {
+    const live = liveHall()
+    let at = clockTime('08:25')
+    const say = (who: string, wish: Wish) => {
+      const decision = live.say(who, wish, at)
+      if (!decision.ok) seen.add(decision.refusal)
+      else for (const fact of decision.facts) seen.add(fact.type)
+      holdsTrue(live.hall, at)
+    }
+    for (const [, who, wish] of twoWindows) say(who, wish)
+    presses.forEach(([random, onTarget], i) => {
+      at += random.wait
+      const { who, wish } = onTarget ? aimed(random, live.hall) : random
+      say(who, wish)
+      if (i === closing) say(random.wait % 2 ? 'chen' : '-', { type: 'closeDay' })
+      if (i === closing + 8) {
+        at = clockTime('08:20', '2026-01-06')
+        say('-', { type: 'closeDay' })
+        say('-', { type: 'openDay' })
+      }
+    })
+    say('wang', { type: 'openDay' })
+    say('-', { type: 'openDay' })
+    logHoldsTrue(live.log)
+    expectReplayEqual(live)
+  })
+  fc.assert(property, { numRuns, seed })
+  return seen
+}
+
+test('any presses in any order keep every truth, and reach every fact and every refusal there is', () => {
+  const seen = liveDays(7, 1000)
+  const facts = HallFact.options.map((option) => option.shape.type.value)
+  expect(
+    facts.filter((fact) => fact !== 'SetupPublished' && !seen.has(fact)),
+    'facts never reached',
+  ).toEqual([])
+  expect(
+    refusals.filter((no) => !elsewhere.includes(no) && !seen.has(no)),
+    'refusals never reached',
+  ).toEqual([])
+})

@@ -1,0 +1,118 @@
+/** What stays true in every hall whatever people press, each truth by its name. Checked after every single fact. */
+import { noEstimates } from '#shared/domain/hall/estimate.ts'
+import type { Recorded } from '#shared/domain/hall/facts.ts'
+import type { Hall, Visit } from '#shared/domain/hall/hall.ts'
+import { aheadOf, byKey, lineOf } from '#shared/domain/hall/lines.ts'
+import { boardView } from '#shared/views/board.ts'
+import { visitView } from '#shared/views/visit.ts'
+import { floorView } from '#shared/views/floor.ts'
+import { sceneOf } from '../support/hall.ts'
+
+/** `expect` costs too much to be asked a million times. */
+const must = (holds: boolean, truth: string, ...seen: unknown[]): void => {
+  if (!holds)
+    throw new Error(seen.length ? `${truth} (${seen.map((value) => JSON.stringify(value)).join(' ')})` : truth)
+}
+
+const ended = ['finished', 'left', 'expired', 'void']
+
+const numbersAreUnique = (log: readonly Recorded[]) => {
+  const seen = new Set<string>()
+  let day = ''
+  for (const fact of log) {
+    if (fact.type === 'DayOpened') day = fact.day
+    if (fact.type !== 'TicketIssued') continue
+    must(!seen.has(`${day} ${fact.ticket}`), `I1: ${fact.ticket} given twice on ${day}`)
+    seen.add(`${day} ${fact.ticket}`)
+  }
+}
+
+const oneWindowEach = (hall: Hall, visits: readonly Visit[]) => {
+  const inHand = [...hall.windows.values()].flatMap((w) => w.ticket ?? [])
+  const held = [...hall.windows.values()].flatMap((w) => w.held)
+  must(new Set([...inHand, ...held]).size === inHand.length + held.length, 'I3: a ticket at two windows', inHand, held)
+  for (const visit of visits) {
+    const active = visit.stage === 'called' || visit.stage === 'serving'
+    must(inHand.includes(visit.ticket) === active, `I4: ${visit.ticket} is ${visit.stage}`)
+    must(held.includes(visit.ticket) === (visit.stage === 'held'), `I4: ${visit.ticket} is ${visit.stage}`)
+    if (active || visit.stage === 'held') must(visit.window !== undefined, `I4: ${visit.ticket} has a window`)
+  }
+}
+
+const linesAreRight = (hall: Hall, visits: readonly Visit[]) => {
+  const standing = [...hall.lines.values()].flatMap((line) => line.byKey)
+  const waiting = visits.filter((visit) => visit.stage === 'waiting')
+  must(standing.length === waiting.length, 'everybody waiting stands in one line')
+  for (const [name, line] of hall.lines) {
+    must(line.byAge.length === line.byKey.length, 'both orders hold the same people')
+    line.byKey.forEach((visit, place) => {
+      must(lineOf(visit) === name, 'in the right line', visit.ticket, name)
+      must(aheadOf(hall.lines, visit) === place, 'I13: place told = place held', visit.ticket)
+      if (place) must(byKey(line.byKey[place - 1]!, visit) < 0, 'I5: the line is in order', visit.ticket)
+    })
+  }
+}
+
+const intervalsAddUp = (visit: Visit, at: number) => {
+  const open = visit.intervals.filter((part) => part.to === undefined)
+  must(open.length === (ended.includes(visit.stage) ? 0 : 1), `${visit.ticket} ${visit.stage}: one open interval`)
+  let end = visit.issuedAt
+  for (const part of visit.intervals) {
+    must(part.from === end, `${visit.ticket}: intervals without gaps`)
+    end = part.to ?? at
+  }
+  if (visit.endedAt !== undefined) must(end === visit.endedAt, `${visit.ticket}: intervals add up to the visit`)
+}
+
+const picturesAgree = (hall: Hall, visits: readonly Visit[], at: number) => {
+  const scene = sceneOf(hall, at, noEstimates)
+  const board = boardView(scene, {})
+  const wanted = board.calls.filter((call) => call.stage === 'called').map((call) => call.ticket)
+  const called = visits.filter((v) => v.stage === 'called').map((v) => v.ticket)
+  must(wanted.sort().join() === called.sort().join(), 'the board wants exactly the called', wanted, called)
+  const { counts } = floorView(scene)
+  const { issued, ...stages } = counts
+  must(Object.values(stages).reduce((a, b) => a + b, 0) === issued, 'I8: the counts add up to the issued', counts)
+  for (const visit of visits.filter((v) => v.stage === 'waiting').slice(0, 3)) {
+    must(visitView(scene, { ticket: visit.ticket })?.ahead === aheadOf(hall.lines, visit), 'I13: phone = hall')
+  }
+}
+
+/** Facts that stand: those not taken back by a later undo. */
+export const standing = (log: readonly Recorded[]): Recorded[] => {
+  const undone = new Set(log.flatMap((fact) => (fact.type === 'ActionUndone' ? fact.undoes : [])))
+  return log.filter((fact) => !undone.has(fact.action))
+}
+
+const namedAndRatedOnce = (log: readonly Recorded[]) => {
+  const once = new Map<string, string>()
+  let day = ''
+  for (const fact of standing(log)) {
+    if (fact.type === 'DayOpened') day = fact.day
+    if (fact.type !== 'FirstResponderNamed' && fact.type !== 'VisitRated') continue
+    const key = `${day} ${fact.ticket} ${fact.type}`
+    must(!once.has(key), `I10: ${key} twice`)
+    once.set(key, fact.type)
+    if (fact.type === 'VisitRated')
+      must(fact.by.role === 'citizen' || fact.by.role === 'tablet', 'I10: never rated by staff')
+  }
+}
+
+/** After every wish: the cheap truths of the moment. */
+export const holdsTrue = (hall: Hall, at: number): void => {
+  const visits = [...hall.visits.values()]
+  oneWindowEach(hall, visits)
+  linesAreRight(hall, visits)
+  for (const visit of visits) intervalsAddUp(visit, at)
+  picturesAgree(hall, visits, at)
+  if (hall.stage === 'closed') {
+    for (const visit of visits) must(ended.includes(visit.stage), `I15: ${visit.ticket} after the day`)
+  }
+}
+
+/** At the end of a story: the truths about the whole log. */
+export const logHoldsTrue = (log: readonly Recorded[]): void => {
+  numbersAreUnique(log)
+  namedAndRatedOnce(log)
+  log.forEach((fact, i) => must(fact.seq === i + 1, 'I9: no gap in the log', fact.seq))
+}

@@ -1,0 +1,67 @@
+/** The people, windows and services every test speaks of: a small hall with a Monday to live through. */
+import { Setup } from '#shared/domain/setup/setup.ts'
+import type { Actor } from '#shared/domain/words.ts'
+
+export const setup: Setup = Setup.parse({
+  name: { 'zh-CN': '清河镇便民服务中心', en: 'Qinghe Township Service Centre' },
+  timeZone: 'Asia/Shanghai',
+  hours: {
+    weekly: Object.fromEntries(
+      ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [
+        day,
+        [
+          ['08:30', '12:00'],
+          ['13:30', '17:30'],
+        ],
+      ]),
+    ),
+    exceptions: [{ date: '2026-01-01', open: [], name: { 'zh-CN': '元旦', en: "New Year's Day" } }],
+  },
+  zones: [
+    { id: 'east', name: { 'zh-CN': '东区', en: 'East' } },
+    { id: 'west', name: { 'zh-CN': '西区', en: 'West' } },
+  ],
+  groups: [
+    { id: 'social', name: { 'zh-CN': '社会保障', en: 'Social security' }, prefix: 'A' },
+    { id: 'civil', name: { 'zh-CN': '户籍民政', en: 'Civil affairs' }, prefix: 'B' },
+  ],
+  services: [
+    {
+      id: 'pension',
+      group: 'social',
+      name: { 'zh-CN': '养老保险', en: 'Pension' },
+      minutes: 6,
+      materials: [
+        { id: 'id-card', name: { 'zh-CN': '居民身份证原件', en: 'Identity card (original)' } },
+        { id: 'photo', name: { 'zh-CN': '近期免冠照片一张', en: 'One recent photograph' } },
+      ],
+    },
+    { id: 'medical', group: 'social', name: { 'zh-CN': '医疗保险', en: 'Medical insurance' }, minutes: 4 },
+    { id: 'household', group: 'civil', name: { 'zh-CN': '户口登记', en: 'Household register' }, minutes: 10 },
+    { id: 'marriage', group: 'civil', name: { 'zh-CN': '婚姻登记', en: 'Marriage' }, minutes: 20, quota: 10 },
+  ],
+  windows: [
+    { id: '1', name: '1', zone: 'east', services: ['pension', 'medical'] },
+    { id: '2', name: '2', zone: 'east', services: ['household', 'pension'] },
+    { id: '3', name: '3', zone: 'west', services: ['household', 'marriage'] },
+  ],
+  people: [
+    { id: 'wang', name: '王芳', staffNo: '101', roles: ['clerk'] },
+    { id: 'li', name: '李强', staffNo: '102', roles: ['clerk'] },
+    { id: 'zhao', name: '赵磊', staffNo: '103', roles: ['clerk', 'guide'] },
+    { id: 'chen', name: '陈静', staffNo: '001', roles: ['supervisor', 'admin'] },
+  ],
+})
+
+/** Clerks by name; `chen` supervises, `root` keeps the setup, `A001` is the citizen who holds that number. */
+export const actor = (name: string): Actor => {
+  if (name === '-') return { role: 'clock', id: 'clock' }
+  if (name === 'kiosk') return { role: 'kiosk', id: 'kiosk-1' }
+  if (name === 'phone') return { role: 'citizen', id: 'phone-1' }
+  if (name === 'root') return { role: 'admin', id: 'chen' }
+  if (name === 'chen') return { role: 'supervisor', id: 'chen' }
+  if (name === 'guide') return { role: 'guide', id: 'zhao' }
+  if (name.startsWith('tablet')) return { role: 'tablet', id: name, window: name.slice(6) }
+  if (/^[A-Z]+\d+$/.test(name)) return { role: 'citizen', id: name, ticket: name }
+  return { role: 'clerk', id: name }
+}

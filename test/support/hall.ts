@@ -1,0 +1,101 @@
+/** A hall to try things in, and the sentence domain tests are written in: given(…).when(…).then(… | refused). */
+import { expect } from 'vitest'
+import { instantOf } from '#shared/domain/calendar.ts'
+import { Command, decide, type Wish } from '#shared/domain/decide.ts'
+import type { Decision } from '#shared/domain/decision.ts'
+import { estimateAll } from '#shared/domain/hall/estimate.ts'
+import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
+import { emptyHall, fold, foldAll } from '#shared/domain/hall/fold.ts'
+import type { Hall } from '#shared/domain/hall/hall.ts'
+import type { Refusal } from '#shared/domain/refusals.ts'
+import type { Setup } from '#shared/domain/setup/setup.ts'
+import { TicketNumber, WindowId, type Actor } from '#shared/domain/words.ts'
+import { actor, setup as castSetup } from './cast.ts'
+
+export const monday = '2026-01-05'
+/** `09:41` or `09:41:20` of the test's Monday, ms since 1970. */
+export const clockTime = (time: string, date = monday): number => {
+  const [hours, minutes, seconds = '0'] = time.split(':')
+  return instantOf(date, `${hours}:${minutes}`, 'Asia/Shanghai') + Number(seconds) * 1000
+}
+
+/** A living hall with its log, without a server: decide, record, fold. */
+export const liveHall = (setup: Setup = castSetup) => {
+  const hall = emptyHall()
+  const log: Recorded[] = []
+  const record = (facts: readonly HallFact[], at: number, by: Actor): void => {
+    const action = log.length + 1
+    for (const fact of facts) {
+      const recorded = { ...fact, at, by, seq: log.length + 1, action } as Recorded
+      fold(hall, recorded)
+      log.push(recorded)
+    }
+  }
+  const say = (who: string | Actor, wish: Wish, at: number): Decision => {
+    const by = typeof who === 'string' ? actor(who) : who
+    const decision = decide(hall, Command.parse(wish), { at, by })
+    if (decision.ok) record(decision.facts, at, by)
+    return decision
+  }
+  record([{ type: 'SetupPublished', version: 1, setup }], clockTime('07:00'), actor('root'))
+  say('-', { type: 'openDay' }, clockTime('07:00'))
+  return { hall, log, say, record }
+}
+export type LiveHall = ReturnType<typeof liveHall>
+
+/** Everything that must be equal when the same facts are folded again. */
+export const comparable = (hall: Hall) => ({ ...hall, undoable: [...hall.undoable.keys()] })
+export const expectReplayEqual = ({ hall, log }: Pick<LiveHall, 'hall' | 'log'>): void =>
+  expect(comparable(foldAll(log)), 'replay gives the same hall').toEqual(comparable(hall))
+
+type Line = readonly [time: string, who: string, wish: Wish]
+
+/** given([time, who, wish] …).when(time, who, wish).then(facts) | .refused(name). Everything given must be accepted. */
+export const given = (...past: Line[]) => {
+  const live = liveHall()
+  for (const [time, who, wish] of past) {
+    const decision = live.say(who, wish, clockTime(time))
+    if (!decision.ok) throw new Error(`given ${time} ${who} ${wish.type}: ${decision.refusal}`)
+  }
+  return {
+    ...live,
+    when: (time: string, who: string, wish: Wish) => {
+      const decision = live.say(who, wish, clockTime(time))
+      return {
+        decision,
+        hall: live.hall,
+        then: (...facts: Partial<HallFact>[]) => {
+          expect(decision).toMatchObject({ ok: true, facts })
+          expectReplayEqual(live)
+        },
+        refused: (refusal: Refusal, detail?: object) =>
+          expect(decision).toMatchObject({ ok: false, refusal, ...(detail && { detail }) }),
+      }
+    },
+  }
+}
+
+/** Wang opens window 1, Li window 2: how most stories begin. */
+export const twoWindows: Line[] = [
+  ['08:25', 'wang', { type: 'signIn', window: '1' }],
+  ['08:26', 'wang', { type: 'openWindow', window: '1' }],
+  ['08:25', 'li', { type: 'signIn', window: '2' }],
+  ['08:26', 'li', { type: 'openWindow', window: '2' }],
+]
+export const draw = (time: string, service: string, more: object = {}): Line => [
+  time,
+  'kiosk',
+  { type: 'issueTicket', service, language: 'zh-CN', ...more },
+]
+export const ticketOf = (hall: Hall, ticket: string) => hall.visits.get(TicketNumber.parse(ticket))!
+export const windowOf = (hall: Hall, window: string) => hall.windows.get(WindowId.parse(window))!
+export const sceneOf = (hall: Hall, at: number, estimates = estimateAll(hall, at)) => ({
+  hall,
+  at,
+  estimates,
+  problems: [],
+  devices: [],
+  printers: [],
+  prints: new Map(),
+  tokenOf: (ticket: string, purpose: string) => `${purpose}-${ticket}`,
+})
