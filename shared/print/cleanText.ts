@@ -14,6 +14,16 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_C
 export const cleanText = (text: string): string =>
   text.replace(/\s+/gu, ' ').replace(unprintable, '').replace(/ {2,}/g, ' ').trim()
 
+/**
+ * Chinese text without the typed space between a Chinese character and a figure, and around the middle dot: the
+ * printer's cells leave enough air by themselves.
+ */
+export const chineseText = (text: string): string =>
+  cleanText(text)
+    .replace(/(\p{Script=Han}) (?=\d)/gu, '$1')
+    .replace(/(\d) (?=\p{Script=Han})/gu, '$1')
+    .replace(/ ?· ?/g, '·')
+
 /** Typographic marks that a Chinese printer font sets a full character wide, as plain ASCII for Latin text. */
 const latinMarks: Readonly<Record<string, string>> = {
   '‘': "'",

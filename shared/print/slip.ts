@@ -1,5 +1,5 @@
 /** The slip a citizen takes from the kiosk: what it says, laid out as lines for 58 mm and 80 mm paper. */
-import { cleanText, latinText } from './cleanText.ts'
+import { chineseText, latinText } from './cleanText.ts'
 import type { Line, PaperWidth } from './line.ts'
 import { columnsAcross, columnsOf } from './line.ts'
 import type { SlipLanguage } from './slipWords.ts'
@@ -90,7 +90,7 @@ const followLines = (slip: Slip, width: PaperWidth, page: Page): Line[] => {
           ...page.small(words.scanToFollow),
           ...page.small(words.noPhone),
         ]),
-    ...(code === '' ? [] : page.small(`${words.code} ${code}`, true)),
+    ...(code === '' ? [] : page.small(`${words.code}${code}`, true)),
   ]
 }
 
@@ -98,7 +98,7 @@ type Page = ReturnType<typeof pageOf>
 
 const pageOf = (width: PaperWidth, language: SlipLanguage) => {
   const columns = columnsAcross(width)
-  const clean = (text: string): string => (language === 'en' ? latinText(text) : cleanText(text))
+  const clean = (text: string): string => (language === 'en' ? latinText(text) : chineseText(text))
   const text = (raw: string, size: 1 | 2, bold: boolean): Line[] =>
     wrapText(clean(raw), Math.floor(columns / size)).map((line) => ({
       is: 'text',

@@ -9,6 +9,7 @@ export type SlipWords = {
   readonly waitIn: string
   readonly scanToFollow: string
   readonly noPhone: string
+  /** Stands before the short code. */
   readonly code: string
   readonly reprint: string
   readonly sameNumber: string
@@ -23,7 +24,7 @@ export const slipWords: Readonly<Record<SlipLanguage, SlipWords>> = {
     waitIn: '请到这里等',
     scanToFollow: '手机扫一扫，随时看进度',
     noPhone: '不用手机也行：请看大屏、听叫号',
-    code: '查号码',
+    code: '查号码：',
     reprint: '补打 REPRINT',
     sameNumber: '号码不变，和原来的票一样有效',
     demo: '演示票 不能办事',
@@ -35,7 +36,7 @@ export const slipWords: Readonly<Record<SlipLanguage, SlipWords>> = {
     waitIn: 'Please wait in',
     scanToFollow: 'Scan to follow the queue',
     noPhone: 'No phone needed: watch the board and listen',
-    code: 'Lookup code',
+    code: 'Lookup code: ',
     reprint: 'REPRINT 补打',
     sameNumber: 'Same number, as valid as the first slip',
     demo: 'DEMO 演示',

@@ -18,7 +18,7 @@ const words: Readonly<
     title: 'Test print',
     charset: 'Chinese must be clear: 国徽 繁體 鑫龘 〇①㈱',
     width: 'Both ends must show',
-    qr: 'Scanning must give:',
+    qr: 'Scanning must give: ',
     end: 'The knife must cut here',
   },
 }
@@ -33,6 +33,7 @@ export const testPageLines = (
   const small = (text: string): Line[] => wrapText(text, columns).map((line) => textLine(line, 1))
   return [
     ...wrapText(say.title, Math.floor(columns / 2)).map((line) => textLine(line, 2)),
+    { is: 'feed', mm: 1 },
     ...small(page.printerName),
     ...small(page.printedAt),
     { is: 'feed', mm: 2 },
@@ -52,7 +53,7 @@ export const testPageLines = (
     { is: 'feed', mm: 3 },
     { is: 'qr', data: 'PAIHAO-TEST', sizeMm: 24 },
     { is: 'feed', mm: 2 },
-    ...small(`${say.qr} PAIHAO-TEST`),
+    ...small(`${say.qr}PAIHAO-TEST`),
     ...small(say.end),
     { is: 'feed', mm: 3 },
     { is: 'cut' },

@@ -187,7 +187,7 @@ test('a crowd of jobs prints one at a time, in order, one copy each', async () =
   const numbers = hall.emulator
     .strips()
     .flatMap((strip) =>
-      strip.printed.flatMap((item) => (item.is === 'text' && /^A\d+ ·/.test(item.text) ? [item.text.slice(0, 4)] : [])),
+      strip.printed.flatMap((item) => (item.is === 'text' && /^A\d+·/.test(item.text) ? [item.text.slice(0, 4)] : [])),
     )
   expect(numbers).toEqual(ids)
 })

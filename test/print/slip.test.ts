@@ -114,6 +114,21 @@ test('every sign of a number is drawn, and figures are equally wide', () => {
   expect(drawNumber('社12', 112, 576)).toBeNull()
 })
 
+test('no drawn number holds a command that printers obey even inside pictures', () => {
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+    for (const width of widths) {
+      const bytes = jobFor(
+        { ...chineseSlip, ticket: `${letter}${(letter.charCodeAt(0) * 37) % 1000}` },
+        width,
+        'raster',
+      )
+      // DLE EOT, DLE ENQ and DLE DC4 are obeyed at once wherever they stand (Epson, HPRT manuals).
+      const obeyed = bytes.findIndex((byte, at) => byte === 0x10 && [0x04, 0x05, 0x14].includes(bytes[at + 1] ?? 0))
+      expect(obeyed, letter).toBe(-1)
+    }
+  }
+})
+
 test('a number without a drawing is typed as large as the paper allows', () => {
   const strip = printedBy(jobFor({ ...chineseSlip, ticket: '社012' }, 58))[0] as PrintedStrip
   expect(strip.printed).toContainEqual(expect.objectContaining({ text: '社012', across: 6, down: 6 }))

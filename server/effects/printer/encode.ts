@@ -142,21 +142,8 @@ const putPicture = (printer: Printer, picture: Picture): void => {
       }
     }
     const head = [0x1d, 0x76, 0x30, 0x00, bytesAcross & 255, bytesAcross >> 8, rows & 255, rows >> 8]
-    printer.raw(Buffer.from(head)).raw(withoutRealTimeCommands(data))
+    printer.raw(Buffer.from(head)).raw(data)
   }
-}
-
-/**
- * Printers obey DLE EOT, DLE ENQ and DLE DC4 wherever they meet them, even inside a picture (HPRT and Epson manuals
- * warn of it). One more black dot beside such a DLE breaks the pattern and cannot be seen.
- */
-const withoutRealTimeCommands = (data: Buffer): Buffer => {
-  const safe = Buffer.from(data)
-  for (let at = 0; at + 1 < safe.length; at += 1) {
-    const next = safe[at + 1]
-    if (safe[at] === 0x10 && (next === 0x04 || next === 0x05 || next === 0x14)) safe[at] = 0x18
-  }
-  return safe
 }
 
 /** GS ( k, QR model 2: choose the model, the module size, level M, store the text, print. */
