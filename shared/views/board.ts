@@ -20,6 +20,8 @@ export type BoardCall = {
 export type BoardView = {
   readonly hallName: Text
   readonly zoneName: Text | null
+  /** The hall's languages, the first one large. */
+  readonly languages: readonly Language[]
   readonly demo: boolean
   readonly open: OpenState
   /** Newest first. `called` ones are wanted now. */
@@ -63,6 +65,7 @@ export const boardView = ({ hall, at, estimates }: Scene, { zone }: { zone?: str
   return {
     hallName: setup?.name ?? { 'zh-CN': '排号' },
     zoneName: setup?.zones.find((z) => z.id === zone)?.name ?? null,
+    languages: setup?.languages ?? ['zh-CN'],
     demo: setup?.demo ?? false,
     open: openState(hall, at),
     calls: [...newest.values()].reverse(),

@@ -1,11 +1,13 @@
 /** The sign over one window: its number, who is wanted, or why nobody is. */
 import type { Text } from '#shared/domain/setup/setup.ts'
-import type { PauseReason } from '#shared/domain/words.ts'
+import type { Language, PauseReason } from '#shared/domain/words.ts'
 import type { Scene } from './scene.ts'
 
 export type SignView = {
   readonly window: string
   readonly demo: boolean
+  /** The hall's languages, the first one large. */
+  readonly languages: readonly Language[]
   /** `free`: open, nobody in hand. `closed`: nobody signed in or not open. */
   readonly state: 'called' | 'serving' | 'free' | 'paused' | 'closed'
   readonly ticket: string | null
@@ -26,6 +28,7 @@ export const signView = ({ hall }: Scene, { window: id }: { window: string }): S
   return {
     window: setup.name,
     demo: hall.setup.demo,
+    languages: hall.setup.languages,
     state:
       visit && visit.stage === 'called'
         ? 'called'

@@ -1,4 +1,58 @@
-/** The board and the signs's words. */
+/** Words of the lobby board and of the sign over a window. */
 import type { board as zh } from '../zh-CN/board.ts'
 
-export const board: typeof zh = {}
+const way = (window: string) => ({ before: /^[A-Za-z]*\d+$/.test(window) ? 'go to window' : 'go to', after: '' })
+
+export const board: typeof zh = {
+  name: 'Lobby board',
+  please: 'Ticket',
+  way,
+  callLine: (ticket, window) => `${ticket} please ${way(window).before} ${window}`,
+  nowServing: 'Now serving',
+  atWindow: 'serving',
+  called: 'please go to',
+  number: 'Ticket',
+  window: 'Window',
+  currentCalls: 'Being called',
+  waitingNow: 'Waiting',
+  waiting: (n) => `${n} waiting`,
+  noCalls: 'Nobody is called yet',
+  noCallsNext: 'Watch and listen for your number, then go to the window',
+  noTickets: 'No tickets taken today yet',
+  more: (n) => `${n} more being called`,
+  stale: (at) => `May be out of date; the signs at the windows are right · Last update ${at}`,
+  unheard: 'This board has not reached the hall yet; please look at the signs at the windows',
+  cutOff: 'This board gets no new calls',
+  cutOffNext: 'Please look at the signs at the windows, or ask a guide',
+  late: 'Slow',
+  soundOff: 'Tap the screen to turn sound on',
+  soundFailed: 'The loudspeaker does not work; please watch the screen',
+  tooSmall: (inch, seat) =>
+    `On ${inch} inches the figures are too small for seats ${seat} m away. Use a larger screen, a second one, or nearer seats`,
+  closed: 'No tickets at this time',
+  closedFor: (name) => `Closed today: ${name}`,
+  dayClosed: 'Service has ended for today',
+  nextOpening: (when) => `Tickets again: ${when}`,
+  day: (month, day, weekday, time) => `${weekday} ${day}/${month}, ${time}`,
+  today: (time) => `today ${time}`,
+  date: (month, day, weekday) => `${weekday} ${day}/${month}`,
+  sign: {
+    name: 'Window sign',
+    states: {
+      called: 'Please come here',
+      serving: 'Now serving',
+      free: 'Please wait',
+      paused: 'Paused',
+      closed: 'Closed',
+    },
+    freeNext: 'Come when your number is called',
+    pausedNext: 'Please wait, or use another window',
+    closedNext: 'Please use another window',
+    services: 'Services',
+    staff: 'On duty',
+    staffNo: (no) => `No. ${no}`,
+    choose: 'Which window does this sign hang over?',
+    chooseNext: 'Choose once: the address remembers the window.',
+    unknown: (window) => `There is no window “${window}”`,
+  },
+}
