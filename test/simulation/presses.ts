@@ -5,7 +5,7 @@ import type { Hall } from '#shared/domain/hall/hall.ts'
 
 export type Press = { readonly who: string; readonly wish: Wish; readonly wait: number }
 
-const window = fc.constantFrom('1', '2', '3', '9')
+const window = fc.constantFrom('1', '1', '1', '2', '2', '2', '3', '9')
 const service = fc.constantFrom('pension', 'medical', 'household', 'marriage', 'unheard-of')
 const ticket = fc
   .tuple(fc.constantFrom('A', 'B'), fc.integer({ min: 1, max: 7 }))
@@ -97,15 +97,21 @@ export const aimed = ({ wish, ...press }: Press, hall: Hall): Press => {
     const who = wish.grade > 3 ? `tablet${visit.finished?.window}` : visit.ticket
     return { ...press, who, wish: { ...wish, ticket: visit.ticket } }
   }
-  if (!('window' in wish) || !wish.window) return { ...press, wish }
-  const window = [...hall.windows.values()].find((w) => w.id === wish.window)
+  if (!('window' in wish) || ['signIn', 'signOut', 'closeWindow', 'pauseWindow'].includes(wish.type))
+    return { ...press, wish }
+  const staffed = [...hall.windows.values()].filter((w) => w.staff)
+  const window = staffed.find((w) => w.id === wish.window) ?? staffed[0]
   if (!window?.staff) return { ...press, wish }
   const who = window.staff
-  if (!('ticket' in wish)) return { ...press, who, wish }
+  if (!('ticket' in wish)) return { ...press, who, wish: { ...wish, window: window.id } as Wish }
   if (wish.type === 'transferTicket' && window.ticket) {
     const other = window.id === '1' ? '2' : '1'
-    return { ...press, who, wish: { ...wish, ticket: window.ticket, destination: { to: 'window', window: other } } }
+    return {
+      ...press,
+      who,
+      wish: { ...wish, window: window.id, ticket: window.ticket, destination: { to: 'window', window: other } },
+    }
   }
   const ticket = wish.type === 'resumeService' ? window.held[0] : (window.ticket ?? window.held[0])
-  return { ...press, who, wish: ticket ? { ...wish, ticket } : wish }
+  return { ...press, who, wish: ticket ? { ...wish, window: window.id, ticket } : wish }
 }
