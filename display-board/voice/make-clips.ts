@@ -21,7 +21,7 @@ const speak = (recipe: Spoken): Float64Array => {
   const say = `<prosody range="200%">${recipe.say}`
   execFileSync('espeak-ng', ['-v', recipe.voice, '-s', String(recipe.speed), '-p', '70', '-z', '-m', '-w', spoken, say])
   execFileSync('sox', ['-D', '-G', spoken, '-r', String(RATE), '-c', '1', '-b', '16', thin, 'highpass', '90'])
-  return readWav(readFileSync(thin))
+  return readWav(readFileSync(thin)).samples
 }
 
 /** Bell-like: a tone and its softer octave, struck at once and dying away. */

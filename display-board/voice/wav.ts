@@ -2,17 +2,29 @@
 
 export const RATE = 16_000
 
-/** Samples between -1 and 1 of a 16-bit mono WAV file. @throws Error when it is anything else */
-export const readWav = (bytes: Buffer): Float64Array => {
-  if (bytes.toString('latin1', 0, 4) !== 'RIFF') throw new Error('not a WAV file: it does not begin with RIFF')
-  for (let at = 12; at + 8 <= bytes.length; at += 8 + bytes.readUInt32LE(at + 4)) {
+/** A recording as it comes: its own rate, its channels mixed to one, samples between -1 and 1. */
+export type Recording = { readonly rate: number; readonly samples: Float64Array }
+
+/** Reads 16-bit PCM at any rate. @throws Error with what to do, when it is anything else */
+export const readWav = (bytes: Buffer): Recording => {
+  if (bytes.toString('latin1', 0, 4) !== 'RIFF') throw new Error('not a WAV file: save the recording as WAV, 16 bit')
+  let rate = RATE
+  let channels = 1
+  for (let at = 12; at + 8 <= bytes.length; at += 8 + bytes.readUInt32LE(at + 4) + (bytes.readUInt32LE(at + 4) % 2)) {
     const chunk = bytes.toString('latin1', at, at + 4)
-    if (chunk === 'fmt ' && (bytes.readUInt16LE(at + 10) !== 1 || bytes.readUInt16LE(at + 22) !== 16)) {
-      throw new Error('not a 16-bit mono WAV file; convert it with: sox in.wav -r 16000 -c 1 -b 16 out.wav')
+    if (chunk === 'fmt ') {
+      channels = bytes.readUInt16LE(at + 10)
+      rate = bytes.readUInt32LE(at + 12)
+      if (bytes.readUInt16LE(at + 22) !== 16) throw new Error('not 16 bit: save the recording as WAV, 16 bit')
     }
     if (chunk !== 'data') continue
-    const count = Math.min(bytes.readUInt32LE(at + 4), bytes.length - at - 8) >> 1
-    return Float64Array.from({ length: count }, (_, i) => bytes.readInt16LE(at + 8 + 2 * i) / 32768)
+    const count = Math.floor(Math.min(bytes.readUInt32LE(at + 4), bytes.length - at - 8) / (2 * channels))
+    const samples = Float64Array.from({ length: count }, (_, i) => {
+      let sum = 0
+      for (let c = 0; c < channels; c++) sum += bytes.readInt16LE(at + 8 + 2 * (i * channels + c))
+      return sum / channels / 32768
+    })
+    return { rate, samples }
   }
   throw new Error('a WAV file without sound')
 }

@@ -1,5 +1,5 @@
 /** The board's voice in a real browser: offline, two calls apart, and honest about a browser that forbids sound. */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -149,5 +149,37 @@ describe('a board started without the flag', () => {
     await page.mouse.click(10, 10)
     await stateBecomes(page, 'speaking')
     await page.waitForFunction(() => window.page.heard.some(({ loudness }) => loudness > 0.02))
+  })
+})
+
+describe('a hall with its own recording', () => {
+  const clipsFolder = join(import.meta.dirname, '../../display-board/voice/clips')
+
+  test('hears it first, has its own window names said, and the shipped voice for what is missing', async () => {
+    mkdirSync(join(folder, 'own'))
+    copyFileSync(join(clipsFolder, 'zh-word-civil-affairs.wav'), join(folder, 'own/001.wav'))
+    const clips = { 'name:便民岛': { file: '001.wav', ms: 500, text: '便民岛' } }
+    writeFileSync(join(folder, 'own/manifest.json'), JSON.stringify({ name: 'own-recording', rate: 16_000, clips }))
+    const page = await openBoard([SOUND], '?own=../own/')
+    await stateBecomes(page, 'ready')
+    expect(await page.evaluate(() => window.page.voice.sink.packNames())).toEqual(['own-recording', 'paihao-espeak'])
+    expect(await page.evaluate(() => [...window.page.voice.sink.recorded()])).toEqual(['便民岛'])
+    await page.evaluate((call) => window.page.voice.update([call]), {
+      ...callOf(1, Date.now()),
+      windowName: '便民岛',
+    })
+    await stateBecomes(page, 'speaking')
+    const text = await page.evaluate(() => window.page.voice.report().current?.text)
+    expect(text).toBe('请 A零零一\uff0c到便民岛办理')
+    await page.waitForFunction(() => window.page.heard.some(({ loudness }) => loudness > 0.02))
+  })
+
+  test('that is damaged still has the shipped voice', async () => {
+    mkdirSync(join(folder, 'damaged'))
+    const clips = { 'zh-1': { file: 'lost.wav', ms: 500, text: '一' } }
+    writeFileSync(join(folder, 'damaged/manifest.json'), JSON.stringify({ name: 'damaged', rate: 16_000, clips }))
+    const page = await openBoard([SOUND], '?own=../damaged/')
+    await stateBecomes(page, 'ready')
+    expect(await page.evaluate(() => window.page.voice.sink.packNames())).toEqual(['paihao-espeak'])
   })
 })
