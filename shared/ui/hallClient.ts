@@ -44,8 +44,6 @@ export type HallOptions = {
   readonly id?: string
   /** The hall no longer knows this token: sign in or pair again. */
   readonly onRejected?: () => void
-  /** The machine was started with a newer program: reload when nobody is in the middle of something. */
-  readonly onNewBuild?: () => void
   /** Default: where the page came from. */
   readonly url?: string
   readonly now?: () => number
@@ -86,15 +84,17 @@ export const createHall = (options: HallOptions): HallClient => {
   const began = now()
   let heardAt: number | undefined
   let lastBeatAt: number | undefined
-  let line: Line = { status: 'connecting', lastBeatAt: undefined }
+  let line: Line = { status: 'connecting', lastBeatAt: undefined, newBuild: false }
   let health: Health | undefined
   let build: string | undefined
 
+  const change = (part: Partial<Line>): void => {
+    line = { ...line, ...part }
+    listeners.forEach((tell) => tell())
+  }
   const look = (): void => {
     const status = lineStatus(now() - (heardAt ?? began), heardAt !== undefined)
-    if (status === line.status) return
-    line = { status, lastBeatAt }
-    listeners.forEach((tell) => tell())
+    if (status !== line.status) change({ status, lastBeatAt })
   }
   const heard = (at: number): void => {
     heardAt = now()
@@ -115,7 +115,7 @@ export const createHall = (options: HallOptions): HallClient => {
   })
   socket.on('beat', (beat) => {
     heard(beat.at)
-    if (build !== undefined && build !== beat.build) options.onNewBuild?.()
+    if (build !== undefined && build !== beat.build) change({ newBuild: true })
     build = beat.build
   })
   const comeBack = (): void => void setTimeout(() => !closed && socket.connect(), 3_000)

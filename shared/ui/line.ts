@@ -5,6 +5,8 @@ export type Line = {
   readonly status: LineStatus
   /** Server time of the last sign of life, ms; absent when the hall was never heard. */
   readonly lastBeatAt: number | undefined
+  /** The machine runs a newer program than this page was loaded from. */
+  readonly newBuild: boolean
 }
 
 /** The hall beats every 5 s: two missed beats are worth a dot, six a banner. */

@@ -129,3 +129,12 @@ export const useHealth = (health: ScreenHealth): void => {
   const said = JSON.stringify(health)
   useEffect(() => hall.report(JSON.parse(said) as ScreenHealth), [hall, said])
 }
+
+/** Loads the page anew once the machine runs a newer program and nobody is in the middle of something. */
+export const useFreshProgram = (idle: boolean): void => {
+  const { newBuild, status } = useLine()
+  const due = newBuild && idle && status === 'live'
+  useEffect(() => {
+    if (due) location.reload()
+  }, [due])
+}

@@ -1,6 +1,6 @@
 /** A hall that shows given pictures and answers as told: to look at one screen in one state. */
 import type { HallClient } from '#shared/ui/hallClient.ts'
-import type { LineStatus } from '#shared/ui/line.ts'
+import type { Line, LineStatus } from '#shared/ui/line.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
 import type { ViewName, ViewOf } from '#shared/views/index.ts'
 import type { Wish } from '#shared/ui/wishes.ts'
@@ -30,6 +30,8 @@ export type GalleryScreen = {
 export const createFakeHall = ({ pictures, line = 'live', answer }: GalleryState): HallClient => {
   const began = Date.now()
   const now = (): number => galleryNow + (Date.now() - began)
+  const silent = line === 'live' ? 2_000 : 47_000
+  const shownLine: Line = { status: line, lastBeatAt: galleryNow - silent, newBuild: false }
   const watchers = new Set<{ view: ViewName; show: (seen: { data: never; seq: number; at: number }) => void }>()
   let shown: Pictures = pictures
   let seq = 100
@@ -50,7 +52,7 @@ export const createFakeHall = ({ pictures, line = 'live', answer }: GalleryState
       if (view in shown) onPicture({ data: shown[view] as never, seq, at: now() })
       return () => void watchers.delete(watcher)
     },
-    line: () => ({ status: line, lastBeatAt: galleryNow - (line === 'live' ? 2_000 : 47_000) }),
+    line: () => shownLine,
     onLine: () => () => undefined,
     serverNow: now,
     report: () => undefined,

@@ -6,6 +6,8 @@ export const kiosk: typeof zh = {
   chooseGroup: 'Choose a category',
   chooseIn: (group) => `${group}: choose a service`,
   servicesInside: (n) => (n === 1 ? '1 service' : `${n} services`),
+  pageBefore: 'Previous',
+  pageAfter: 'Next page',
   allServices: 'All categories',
   large: 'Large text',
   normalSize: 'Normal text',

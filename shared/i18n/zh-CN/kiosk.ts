@@ -4,6 +4,8 @@ export const kiosk = {
   chooseGroup: '请选择类别',
   chooseIn: (group: string) => `${group}:请选择要办的事`,
   servicesInside: (n: number) => `${n} 项`,
+  pageBefore: '上一页',
+  pageAfter: '下一页',
   allServices: '全部类别',
   large: '大字',
   normalSize: '标准字',
