@@ -12,30 +12,44 @@ const capital = 10 + figurePen
 
 type Point = readonly [x: number, y: number]
 
+/** The narrowest drawing: narrower than this, signs run together and the picture must shrink instead. */
+const narrowest = 0.5
+
 /**
- * The number as black dots, cropped to itself. `heightDots` is the height of a figure; the picture shrinks as a whole
- * where it would be wider than `maxWidthDots`. Null if a sign has no drawing (only A–Z, 0–9 and the hyphen have one).
+ * The number as black dots, cropped to itself. `heightDots` is the height of a figure. Where the picture would be wider
+ * than `maxWidthDots` it is drawn lower, down to `leastDots`, then in a narrower hand (the pen keeps its width), and only
+ * then smaller. Null if a sign has no drawing (only A–Z, 0–9 and the hyphen have one).
  */
-export const drawNumber = (text: string, heightDots: number, maxWidthDots: number): Picture | null => {
-  const signs = [...text].map((sign) => ({ sign, glyph: numberGlyphs[sign] }))
-  if (signs.length === 0 || signs.some(({ glyph }) => glyph === undefined)) return null
-  const units = signs.reduce((sum, { glyph }) => sum + (glyph?.width ?? 0) + figurePen + gap, -gap)
-  const scale = Math.min(heightDots / capital, maxWidthDots / units)
-  const width = Math.ceil(units * scale)
-  const height = Math.round(capital * scale)
-  const dots = new Uint8Array(width * height)
-  let left = figurePen / 2
-  for (const { sign, glyph } of signs) {
-    if (glyph === undefined) continue
-    const pen = /[0-9]/.test(sign) ? figurePen : letterPen
-    for (const [from, to] of segmentsOf(glyph)) {
-      const at = ([x, y]: Point): Point => [(x + left) * scale, (y + figurePen / 2) * scale]
-      paint({ width, height, dots }, at(from), at(to), (pen / 2) * scale)
-    }
-    left += glyph.width + figurePen + gap
+export const drawNumber = (
+  text: string,
+  heightDots: number,
+  maxWidthDots: number,
+  leastDots: number = heightDots,
+): Picture | null => {
+  const signs: { readonly glyph: Glyph; readonly pen: number }[] = []
+  for (const sign of text) {
+    const glyph = numberGlyphs[sign]
+    if (glyph === undefined) return null
+    signs.push({ glyph, pen: /[0-9]/.test(sign) ? figurePen : letterPen })
   }
-  return { width, height, dots }
+  if (signs.length === 0) return null
+  const drawn = signs.reduce((sum, { glyph }) => sum + glyph.width, 0)
+  const between = signs.length * (figurePen + gap) - gap
+  const lowest = Math.min(heightDots, leastDots) / capital
+  const narrow = Math.max(narrowest, Math.min(1, (maxWidthDots / lowest - between) / drawn))
+  const units = drawn * narrow + between
+  const scale = Math.min(heightDots / capital, maxWidthDots / units)
+  const picture = blank(Math.min(maxWidthDots, Math.ceil(units * scale)), Math.round(capital * scale))
+  let left = figurePen / 2
+  for (const { glyph, pen } of signs) {
+    const at = ([x, y]: Point): Point => [(x * narrow + left) * scale, (y + figurePen / 2) * scale]
+    for (const [from, to] of segmentsOf(glyph)) paint(picture, at(from), at(to), (pen / 2) * scale)
+    left += glyph.width * narrow + figurePen + gap
+  }
+  return picture
 }
+
+const blank = (width: number, height: number): Picture => ({ width, height, dots: new Uint8Array(width * height) })
 
 /** Blackens every dot whose middle lies within `radius` of the segment. */
 const paint = (picture: Picture, from: Point, to: Point, radius: number): void => {

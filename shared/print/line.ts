@@ -30,8 +30,11 @@ export type Line =
       /** White on black. */
       readonly inverse: boolean
     }
-  /** The ticket's number, drawn rather than typed. `heightMm` is the height of a digit on the paper. */
-  | { readonly is: 'number'; readonly text: string; readonly heightMm: number }
+  /**
+   * The ticket's number, drawn rather than typed. `heightMm` is the height of a figure on the paper; a long number is
+   * set lower, but not under `leastMm`, and then narrower, so that it stays one word on one line.
+   */
+  | { readonly is: 'number'; readonly text: string; readonly heightMm: number; readonly leastMm: number }
   /** A QR code of printable ASCII, correction level M. `sizeMm` is the most it may measure, without its quiet zone. */
   | { readonly is: 'qr'; readonly data: string; readonly sizeMm: number }
   /** A black line across the paper: 0.25 mm is a hairline, 1 mm the edge of an inverse band. */

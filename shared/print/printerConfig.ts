@@ -1,26 +1,10 @@
 /** What the hall knows of a printer: how it is set up, and how it is doing. */
-import type { PaperWidth } from './line.ts'
+import type { Printer } from '#shared/domain/setup/setup.ts'
 
-/** See `encode`: whether QR codes go as the printer's own command or as dots. Text is GB18030 either way. */
-export type PrinterEncoding = 'gb18030' | 'raster'
-
-export type PrinterConnection =
-  /** A printer with its own address on the hall's network; port 9100 by custom. */
-  | { readonly kind: 'network'; readonly host: string; readonly port: number }
-  /** A USB printer as Linux shows it, e.g. `/dev/usb/lp0`. */
-  | { readonly kind: 'usb'; readonly path: string }
-  /** A serial printer, e.g. `/dev/ttyUSB0`; `baud` as set on the printer itself. */
-  | { readonly kind: 'serial'; readonly path: string; readonly baud: number }
-  /** No printer: every job becomes one `.bin` file in the folder. */
-  | { readonly kind: 'file'; readonly folder: string }
-
-export type PrinterConfig = {
-  readonly id: string
-  readonly name: string
-  readonly width: PaperWidth
-  readonly encoding: PrinterEncoding
-  readonly connection: PrinterConnection
-}
+/** A printer as the setup describes it. Device paths are Linux paths, e.g. `/dev/usb/lp0`, `/dev/ttyUSB0`. */
+export type PrinterConfig = Printer
+/** See `EncodeOptions`: whether QR codes go as the printer's own command or as dots. Text is GB18030 either way. */
+export type PrinterEncoding = Printer['encoding']
 
 export type PaperLevel = 'ok' | 'near-end' | 'out' | 'unknown'
 

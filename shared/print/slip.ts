@@ -33,8 +33,9 @@ export type Slip = {
   readonly watermark?: 'demo'
 }
 
-/** Height of the number's digits on paper in millimetres; never under 14. */
-export const numberHeightMm: Readonly<Record<PaperWidth, number>> = { 58: 16, 80: 21 }
+/** Height of the number's figures on paper in millimetres, and the least a long number may have. */
+const numberHeightMm: Readonly<Record<PaperWidth, number>> = { 58: 16, 80: 21 }
+const numberLeastMm = 14
 
 const qrSizeMm: Readonly<Record<PaperWidth, number>> = { 58: 25, 80: 30 }
 
@@ -115,7 +116,9 @@ const pageOf = (width: PaperWidth, language: SlipLanguage) => {
   const title = (raw: string): Line[] => (columnsOf(clean(raw)) * 2 <= columns ? large(raw, true) : small(raw, true))
   const number = (raw: string): Line[] => {
     const ticket = clean(raw)
-    return ticket === '' ? [] : [{ is: 'number', text: ticket, heightMm: numberHeightMm[width] }]
+    return ticket === ''
+      ? []
+      : [{ is: 'number', text: ticket, heightMm: numberHeightMm[width], leastMm: numberLeastMm }]
   }
   /** White words on a black band as wide as the paper. */
   const band = (raw: string): Line[] => [

@@ -7,7 +7,7 @@ import type { PrinterConfig } from '../../shared/print/printerConfig.ts'
 import { printerHead } from '../support/printerHead.ts'
 import { chineseSlip, jobFor, printedBy } from './slips.ts'
 
-const timing = { connectMs: 500, answerMs: 300, writeMs: 3000, settleMs: 20, finishMs: 300 }
+const timing = { connectMs: 500, answerMs: 300, writeMs: 3000, settleMs: 20, afterMs: 1500, finishMs: 300 }
 const job = jobFor(chineseSlip, 58)
 
 let cable: ChildProcessWithoutNullStreams | null = null

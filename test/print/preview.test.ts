@@ -1,5 +1,6 @@
 /** The preview is the print: what the screen shows is laid out from the same bytes the printer got. */
 import { expect, test } from 'vitest'
+import { encode } from '../../server/effects/printer/encode.ts'
 import { decode } from '../../shared/print/decode.ts'
 import type { PaperWidth } from '../../shared/print/line.ts'
 import { paperDots } from '../../shared/print/line.ts'
@@ -7,6 +8,7 @@ import type { Mark } from '../../shared/print/paper.ts'
 import { paperOf } from '../../shared/print/paper.ts'
 import { previewSvg } from '../../shared/print/previewSvg.ts'
 import { qrPicture } from '../../shared/print/qrPicture.ts'
+import { slipLines } from '../../shared/print/slip.ts'
 import type { PrintedStrip } from '../support/printerHead.ts'
 import { chineseSlip, englishSlip, jobFor, printedBy } from './slips.ts'
 
@@ -67,6 +69,12 @@ test.each(cases)('dot for dot and cell for cell: $width mm, $slip.language, $enc
   expect(paper.unreadBytes).toBe(0)
   expect(inkOfPreview(paper.marks, paperDots[width])).toEqual(inkOfPrinter(strip, paperDots[width]))
   expect(paper.marks.filter((mark) => mark.is === 'cut')).toHaveLength(1)
+})
+
+test('dot for dot in coarse drawing too', () => {
+  const job = encode(slipLines(chineseSlip, 80), { width: 80, encoding: 'gb18030', coarse: true }).bytes
+  const strip = printedBy(job)[0] as PrintedStrip
+  expect(inkOfPreview(paperOf(job, 80).marks, paperDots[80])).toEqual(inkOfPrinter(strip, paperDots[80]))
 })
 
 test('the picture is plain SVG: no script, no style, no address to fetch, hostile signs escaped', () => {

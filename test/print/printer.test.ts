@@ -12,7 +12,7 @@ import type { Fault, PrinterEmulator } from '../support/printerEmulator.ts'
 import { startPrinterEmulator } from '../support/printerEmulator.ts'
 import { chineseSlip, jobFor, printedBy } from './slips.ts'
 
-const timing: Timing = { connectMs: 500, answerMs: 150, writeMs: 1000, settleMs: 20, finishMs: 300 }
+const timing: Timing = { connectMs: 500, answerMs: 150, writeMs: 1000, settleMs: 20, afterMs: 200, finishMs: 300 }
 const job = jobFor(chineseSlip, 58)
 const questionBytes = 9
 

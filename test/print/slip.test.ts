@@ -53,11 +53,20 @@ describe.each(widths)('a slip on %i mm paper', (width) => {
     }
   })
 
-  test('the number is at least 14 mm high', () => {
-    const rows = biggestPicture(printedBy(jobFor(chineseSlip, width))[0] as PrintedStrip)
-    const inked = rows.filter((row) => row.includes('1')).length
-    expect(inked / dotsPerMm).toBeGreaterThanOrEqual(14)
-  })
+  test.each(['A012', 'W888', 'A1234', 'AB1234', 'WM88888'])(
+    'the number %s is whole and at least 14 mm high',
+    (ticket) => {
+      for (const coarse of [false, true]) {
+        const lines = slipLines({ ...chineseSlip, ticket, qrUrl: null }, width)
+        const job = encode(lines, { width, encoding: 'gb18030', coarse })
+        const rows = biggestPicture(printedBy(job.bytes)[0] as PrintedStrip)
+        expect(rows[0]).toHaveLength(paperDots[width])
+        expect(rows.filter((row) => row.includes('1')).length / dotsPerMm).toBeGreaterThanOrEqual(14)
+        expect(signsStandingApart(rows)).toBe(ticket.length)
+        if (coarse) expect(job.bytes.length).toBeLessThan(5000)
+      }
+    },
+  )
 
   test.each(['gb18030', 'raster'] as const)('the QR code (%s) scans and gives the address', (encoding) => {
     const strip = printedBy(jobFor(chineseSlip, width, encoding))[0] as PrintedStrip
@@ -149,6 +158,12 @@ const pictures = (strip: PrintedStrip): string[][] => {
 
 const biggestPicture = (strip: PrintedStrip): string[] =>
   pictures(strip).reduce((biggest, rows) => (rows.length > biggest.length ? rows : biggest))
+
+/** Runs of columns with ink, parted by columns without. */
+const signsStandingApart = (rows: readonly string[]): number => {
+  const inked = Array.from({ length: rows[0]?.length ?? 0 }, (_, x) => rows.some((row) => row[x] === '1'))
+  return inked.filter((ink, x) => ink && inked[x - 1] !== true).length
+}
 
 const qrAmong = (strip: PrintedStrip): Picture => {
   const square = pictures(strip).filter((rows) => rows.length > 100)

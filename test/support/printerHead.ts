@@ -127,8 +127,8 @@ export const printerHead = () => {
     }
     if (name === '1d76') {
       const across = xL + (bytes[5] ?? 0) * 256
-      const rows = rowsOf(bytes.slice(8), across)
-      strip().printed.push({ is: 'picture', width: across * 8, rows, align: look.align })
+      const rows = enlarged(rowsOf(bytes.slice(8), across), (bytes[3] ?? 0) % 48)
+      strip().printed.push({ is: 'picture', width: rows[0]?.length ?? 0, rows, align: look.align })
       return note(`GS v 0 ${across}x${rows.length}`)
     }
     if (name === '1d28') return obeySymbol(bytes)
@@ -193,4 +193,10 @@ const rowsOf = (data: readonly number[], bytesAcross: number): string[] => {
     )
   }
   return rows
+}
+
+/** Modes of GS v 0: 1 double width, 2 double height, 3 both. */
+const enlarged = (rows: readonly string[], mode: number): string[] => {
+  const wide = mode % 2 === 1 ? rows.map((row) => [...row].map((dot) => dot + dot).join('')) : [...rows]
+  return mode >= 2 ? wide.flatMap((row) => [row, row]) : wide
 }

@@ -5,7 +5,7 @@ import { cleanText, latinText } from '#shared/print/cleanText.ts'
 import { drawNumber } from '#shared/print/drawNumber.ts'
 import type { Line, PaperWidth, Picture } from '#shared/print/line.ts'
 import { columnsAcross, columnsOf, dotsPerMm, isNarrow, paperDots } from '#shared/print/line.ts'
-import type { PrinterEncoding } from '#shared/print/printerConfig.ts'
+import type { PrinterConfig, PrinterEncoding } from '#shared/print/printerConfig.ts'
 import { qrModules, qrPicture } from '#shared/print/qrPicture.ts'
 
 /** A finished job. `replaced` are the characters this printer has no shape for; `□` stands in their place. */
@@ -18,7 +18,16 @@ export type EncodeOptions = {
    * `raster`: QR codes as dots, for printers without that command; text as above.
    */
   readonly encoding: PrinterEncoding
+  /** Draws the number with a quarter of the dots, for lines that would take seconds for all of them. */
+  readonly coarse?: boolean
 }
+
+/** How this printer's jobs are encoded. A serial line under 57,600 baud carries under 6 kB a second: it gets fewer dots. */
+export const encodingFor = ({ width, encoding, connection }: PrinterConfig): EncodeOptions => ({
+  width,
+  encoding,
+  coarse: connection.kind === 'serial' && connection.baud < 57_600,
+})
 
 /** Rows of a picture sent at once: cheap printers keep only a few kilobytes. */
 const rowsAtOnce = 48
@@ -51,13 +60,20 @@ const put = (printer: Printer, line: Line, options: EncodeOptions, replaced: Set
   else if (line.is === 'rule') putPicture(printer, bar(across, line.mm * dotsPerMm))
   else if (line.is === 'cut') printer.raw(Buffer.from([0x1d, 0x56, 0x42, 0x00]))
   else if (line.is === 'qr') putQr(printer, line.data, line.sizeMm * dotsPerMm, options)
-  else {
-    const picture = drawNumber(line.text, line.heightMm * dotsPerMm, across)
-    if (picture === null) putTypedNumber(printer, line.text, options.width, replaced)
-    else putPicture(printer, onWholeWidth(picture, across))
-  }
+  else putNumber(printer, line, options, replaced)
 }
 
+/** A coarse number has half the dots each way and is printed double size. */
+const putNumber = (printer: Printer, line: NumberLine, options: EncodeOptions, replaced: Set<string>): void => {
+  const times = options.coarse === true ? 2 : 1
+  const across = paperDots[options.width] / times
+  const dotsAMm = dotsPerMm / times
+  const picture = drawNumber(line.text, line.heightMm * dotsAMm, across, line.leastMm * dotsAMm)
+  if (picture === null) putTypedNumber(printer, line.text, options.width, replaced)
+  else putPicture(printer, onWholeWidth(picture, across), times === 2 ? 3 : 0)
+}
+
+type NumberLine = Extract<Line, { is: 'number' }>
 type TextLine = Extract<Line, { is: 'text' }>
 
 const putText = (printer: Printer, line: TextLine, replaced: Set<string>): void => {
@@ -129,8 +145,8 @@ const bar = (width: number, height: number): Picture => ({
   dots: new Uint8Array(width * height).fill(1),
 })
 
-/** GS v 0 in bands. */
-const putPicture = (printer: Printer, picture: Picture): void => {
+/** GS v 0 in bands; mode 3 prints every dot two wide and two high. */
+const putPicture = (printer: Printer, picture: Picture, mode: 0 | 3 = 0): void => {
   const bytesAcross = Math.ceil(picture.width / 8)
   for (let top = 0; top < picture.height; top += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, picture.height - top)
@@ -141,7 +157,7 @@ const putPicture = (printer: Printer, picture: Picture): void => {
         if (picture.dots[(top + y) * picture.width + x] === 1) data[at] = (data[at] ?? 0) | (0x80 >> (x & 7))
       }
     }
-    const head = [0x1d, 0x76, 0x30, 0x00, bytesAcross & 255, bytesAcross >> 8, rows & 255, rows >> 8]
+    const head = [0x1d, 0x76, 0x30, mode, bytesAcross & 255, bytesAcross >> 8, rows & 255, rows >> 8]
     printer.raw(Buffer.from(head)).raw(data)
   }
 }

@@ -13,10 +13,10 @@ type Answer = { readonly byte: number } | { readonly silence: 'quiet' | 'noise' 
 
 /**
  * One look at the printer. Silence gives a null status: with problem `no-answer` if nothing came at all, with
- * `unreadable-status` if bytes came that are no answer. Rejects with `LineBroken` if the line breaks.
+ * `unreadable-status` if bytes came that are no answer. `firstMs` is the patience for the first answer. Rejects with `LineBroken` if the line breaks.
  */
-export const askStatus = async (line: PrinterLine, answerMs: number): Promise<Reading> => {
-  const printer = await ask(line, 1, answerMs)
+export const askStatus = async (line: PrinterLine, answerMs: number, firstMs = answerMs): Promise<Reading> => {
+  const printer = await ask(line, 1, firstMs)
   if ('silence' in printer) {
     return { status: null, problem: printer.silence === 'noise' ? 'unreadable-status' : 'no-answer' }
   }

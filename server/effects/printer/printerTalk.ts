@@ -14,11 +14,20 @@ export type Timing = {
   readonly writeMs: number
   /** Time a slip needs to come out before the second look. */
   readonly settleMs: number
+  /** For the first answer after a job: it comes once the printer has taken the last byte, which slow lines delay. */
+  readonly afterMs: number
   /** For the printer's goodbye. */
   readonly finishMs: number
 }
 
-export const usualTiming: Timing = { connectMs: 2000, answerMs: 800, writeMs: 15_000, settleMs: 1200, finishMs: 3000 }
+export const usualTiming: Timing = {
+  connectMs: 2000,
+  answerMs: 800,
+  writeMs: 15_000,
+  settleMs: 1200,
+  afterMs: 6000,
+  finishMs: 6000,
+}
 
 type Talk = {
   /** Whether this printer ever gave a readable status: from then on its silence is a fault, not a habit. */
@@ -50,7 +59,7 @@ export const printOver = async (
       return taken ? { state: 'sent', ...before } : { state: 'unknown', problem: 'no-answer', status: null }
     }
     await pause(talk.timing.settleMs)
-    const after = await look(line, talk)
+    const after = await look(line, talk, talk.timing.afterMs)
     return { state: after.problem === null ? 'confirmed' : 'unknown', ...after }
   })
   if ('state' in outcome) return outcome
@@ -65,8 +74,8 @@ export const readStatus = async (open: OpenLine, talk: Talk): Promise<Reading> =
 }
 
 /** A printer that never answered is taken for one that cannot: its silence is no problem by itself. */
-const look = async (line: PrinterLine, talk: Talk): Promise<Reading> => {
-  const reading = await askStatus(line, talk.timing.answerMs)
+const look = async (line: PrinterLine, talk: Talk, firstMs = talk.timing.answerMs): Promise<Reading> => {
+  const reading = await askStatus(line, talk.timing.answerMs, firstMs)
   if (reading.status !== null) talk.memory.hasAnswered = true
   return reading.problem === 'no-answer' && !talk.memory.hasAnswered ? { status: null, problem: null } : reading
 }
