@@ -164,7 +164,10 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
     changed()
   }
 
-  sink.onReadiness(() => next())
+  sink.onReadiness(() => {
+    next()
+    changed()
+  })
 
   return {
     update(announcements) {
