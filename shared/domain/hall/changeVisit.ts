@@ -30,11 +30,11 @@ const turn = (visit: Visit, at: number, next?: Omit<Interval, 'from' | 'to' | 's
 
 /** No window has it any more. */
 const letGo = (visit: Visit): void => {
-  delete visit.window
-  delete visit.staff
-  delete visit.calledAt
-  delete visit.holdReason
-  delete visit.why
+  visit.window = undefined
+  visit.staff = undefined
+  visit.calledAt = undefined
+  visit.holdReason = undefined
+  visit.why = undefined
   visit.attempts = 0
 }
 
@@ -71,8 +71,8 @@ export const changeVisit = (
         attempts: 1,
         why: fact.why,
       })
-      delete visit.aimed
-      delete visit.notBefore
+      visit.aimed = undefined
+      visit.notBefore = undefined
       turn(visit, at, { kind: 'walk', window: fact.window, staff: fact.staff })
       return announce(hall, fact as Recorded<FactOf<'TicketCalled'>>, visit)
     case 'TicketRecalled':
@@ -109,7 +109,7 @@ export const changeVisit = (
     case 'ServiceResumed':
       visit.stage = 'serving'
       visit.staff = fact.staff
-      delete visit.holdReason
+      visit.holdReason = undefined
       return turn(visit, at, { kind: 'serve', window: fact.window, staff: fact.staff })
     case 'ServiceSwitched':
       visit.service = fact.service
@@ -117,12 +117,12 @@ export const changeVisit = (
     case 'TicketTransferred':
       return transfer(visit, fact as Recorded<FactOf<'TicketTransferred'>>)
     case 'TicketReturned':
-      delete visit.returnTo
+      visit.returnTo = undefined
       visit.service = fact.service
       if (fact.back) visit.aimed = { window: fact.back }
       return waitAgain(visit, at, fact.key, 'detour')
     case 'TicketUnaimed':
-      delete visit.aimed
+      visit.aimed = undefined
       return
     case 'NoticeGiven': {
       const { seq, staff, window, service, form, items } = fact
@@ -155,7 +155,7 @@ const waitAgain = (
 const transfer = (visit: Visit, fact: Recorded<FactOf<'TicketTransferred'>>): void => {
   const { destination, from, note } = fact
   if (fact.mustReturn) visit.returnTo = { window: from, service: visit.service }
-  delete visit.aimed
+  visit.aimed = undefined
   if (destination.to === 'service') visit.service = destination.service
   if (destination.to === 'window') visit.aimed = { window: destination.window }
   if (destination.to === 'staff') visit.aimed = { staff: destination.staff }

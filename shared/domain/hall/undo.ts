@@ -83,8 +83,8 @@ export const recordOf = (hall: Hall, fact: Recorded): Undoable | undefined => {
     action: fact.action,
     verb,
     at: fact.at,
-    visits: new Map(),
-    windows: new Map(),
+    visits: [],
+    windows: [],
     stage: hall.stage,
     handled: [],
   }
@@ -94,12 +94,13 @@ export const recordOf = (hall: Hall, fact: Recorded): Undoable | undefined => {
 
 /** Remember a visit as it is now, before the action of `record` changes it; once per action. */
 export const rememberVisit = (record: Undoable | undefined, ticket: TicketNumber, visit: Visit | undefined): void => {
-  if (record && !record.visits.has(ticket)) record.visits.set(ticket, visit && copyOf(visit))
+  if (!record || record.visits.some((kept) => kept.ticket === ticket)) return
+  record.visits.push({ ticket, before: visit && copyOf(visit) })
 }
 
 /** Remember a window as it is now. Window states are replaced, never edited, so no copy is needed. */
 export const rememberWindow = (record: Undoable | undefined, window: WindowState): void => {
-  if (record && !record.windows.has(window.id)) record.windows.set(window.id, window)
+  if (record && !record.windows.some((kept) => kept.id === window.id)) record.windows.push(window)
 }
 
 export type UndoOffer = {
@@ -111,16 +112,16 @@ export type UndoOffer = {
 }
 
 const offerOf = (hall: Hall, record: Undoable): UndoOffer => {
-  const [ticket] = record.visits.keys()
-  const [window] = record.windows.keys()
+  const ticket = record.visits[0]?.ticket
+  const window = record.windows[0]?.id
   const until = record.at + (hall.setup?.rules.undoSeconds ?? 10) * 1000
   return { action: record.action, verb: record.verb, until, ...(ticket && { ticket }), ...(window && { window }) }
 }
 
 /** Nobody else has touched what the action changed. */
 const untouched = (hall: Hall, record: Undoable): boolean =>
-  [...record.visits.keys()].every((ticket) => hall.visits.get(ticket)?.lastAction === record.action) &&
-  [...record.windows.keys()].every((window) => hall.windows.get(window)?.lastAction === record.action)
+  record.visits.every(({ ticket }) => hall.visits.get(ticket)?.lastAction === record.action) &&
+  record.windows.every(({ id }) => hall.windows.get(id)?.lastAction === record.action)
 
 /** The last action of a person with whether it can still be taken back at `at` (ms). */
 export const lastActionOf = (hall: Hall, staff: string, at: number) => {
@@ -142,7 +143,7 @@ export const undoableBy = (hall: Hall, staff: StaffId, at: number): UndoOffer | 
 export const putBack = (hall: Hall, fact: Recorded<Extract<HallFact, { type: 'ActionUndone' }>>): void => {
   const record = hall.undoable.get(fact.by.id)
   if (!record || record.action !== fact.undoes) throw new Error(`nothing kept of action ${fact.undoes}`)
-  for (const [ticket, before] of record.visits) {
+  for (const { ticket, before } of record.visits) {
     const now = hall.visits.get(ticket)
     if (!now) throw new Error(`${ticket} has gone`)
     dequeue(hall.lines, now)
@@ -153,7 +154,7 @@ export const putBack = (hall: Hall, fact: Recorded<Extract<HallFact, { type: 'Ac
     } else makeVoid(hall, now, fact)
     takeBackCalls(hall, ticket, record.action)
   }
-  for (const [id, before] of record.windows) hall.windows.set(id, { ...before, lastAction: fact.action })
+  for (const before of record.windows) hall.windows.set(before.id, { ...before, lastAction: fact.action })
   for (const { service, ms } of record.handled) {
     const times = hall.handled.get(service) ?? []
     const place = times.lastIndexOf(ms)
