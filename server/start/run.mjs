@@ -22,7 +22,7 @@ export async function run(words) {
     const { go } = await import(`./${first}.mjs`)
     return go(others)
   }
-  if (Object.hasOwn(tools, first ?? '')) return useTool(tools[first], others)
+  if (Object.hasOwn(tools, first ?? '')) return runTool(tools[first], others)
   const named = programs.includes(first)
   const name = named ? first : 'main'
   await ensureInstalled({ withTools: false })
@@ -39,7 +39,7 @@ export async function run(words) {
 }
 
 /** Runs a TypeScript file as it is, in this process, after the build it tries is up to date. */
-async function useTool(file, flags) {
+async function runTool(file, flags) {
   await ensureInstalled({ withTools: true })
   await ensureBuilt()
   process.argv = [process.execPath, join(root, file), ...flags]

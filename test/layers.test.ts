@@ -1,0 +1,93 @@
+/** Who may import whom; ARCHITECTURE.md draws the same picture. Each message says the cure. */
+import { extname } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fileImported, importsOf, makers, packageImported, projectFiles, textOf } from './support/repository.ts'
+
+const sources = projectFiles().filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+const pure = sources.filter((file) => file.startsWith('shared/') && !file.startsWith('shared/ui/'))
+
+describe('who may import whom', () => {
+  /** The longest matching folder rules. A folder may always import itself. */
+  const layers: { folder: string; imports: string[]; packages: string[] }[] = [
+    { folder: 'shared/domain/', imports: [], packages: ['zod'] },
+    // A sentence for every word that a picture or a scorecard may carry: the catalogue knows their types.
+    { folder: 'shared/i18n/', imports: ['shared/domain/', 'shared/scoring/', 'shared/views/'], packages: [] },
+    { folder: 'shared/registers/', imports: ['shared/domain/'], packages: ['zod'] },
+    { folder: 'shared/scoring/', imports: ['shared/domain/', 'shared/registers/'], packages: ['zod'] },
+    { folder: 'shared/views/', imports: ['shared/domain/', 'shared/registers/', 'shared/scoring/'], packages: ['zod'] },
+    ...['print', 'speech', 'protocol'].map((name) => ({
+      folder: `shared/${name}/`,
+      imports: ['shared/domain/', 'shared/i18n/', 'shared/registers/', 'shared/scoring/', 'shared/views/'],
+      packages: ['zod', ...(name === 'print' ? ['qrcode'] : [])],
+    })),
+    {
+      folder: 'shared/ui/',
+      imports: ['shared/'],
+      packages: ['react', 'react-dom', 'socket.io-client', 'qrcode', 'zod'],
+    },
+    ...['kiosk/', 'window-terminal/', 'display-board/'].map((folder) => ({
+      folder,
+      imports: ['shared/'],
+      packages: ['react', 'react-dom'],
+    })),
+  ]
+  test('every folder of shared/ has its place in the layers', () => {
+    const placeless = pure.filter((file) => !layerOf(file))
+    expect(placeless, 'Say in this test what the new folder may import.').toEqual([])
+  })
+
+  const layerOf = (file: string) => layers.find(({ folder }) => file.startsWith(folder))
+
+  test('folders import only what lies below them', () => {
+    const wrong = sources.flatMap((file) => {
+      const layer = layerOf(file)
+      if (!layer) return []
+      return importsOf(textOf(file)).flatMap((specifier) => {
+        const target = fileImported(file, specifier)
+        if (target === undefined || [layer.folder, ...layer.imports].some((folder) => target.startsWith(folder)))
+          return []
+        return [`${file} imports ${target}`]
+      })
+    })
+    expect(
+      wrong,
+      'Move what is wanted to a layer that both may use; screens never import each other or the server.',
+    ).toEqual([])
+  })
+
+  test('folders use only the packages they are allowed', () => {
+    const wrong = sources.flatMap((file) => {
+      const layer = layerOf(file)
+      if (!layer || makers.includes(file)) return []
+      return importsOf(textOf(file)).flatMap((specifier) => {
+        const name = packageImported(specifier)
+        return name === undefined || layer.packages.includes(name) ? [] : [`${file} imports ${name}`]
+      })
+    })
+    expect(wrong, 'Keep the package in server/ or shared/ui/, or pass what it gives as data.').toEqual([])
+  })
+
+  test('the server imports no screen, and nothing imports a test', () => {
+    const wrong = sources.flatMap((file) =>
+      importsOf(textOf(file)).flatMap((specifier) => {
+        const target = fileImported(file, specifier) ?? ''
+        const fromServer =
+          file.startsWith('server/') && /^(kiosk|window-terminal|display-board|shared\/ui)\//.test(target)
+        const fromProduct = !file.startsWith('test/') && !file.includes('.config.') && target.startsWith('test/')
+        return fromServer || fromProduct ? [`${file} imports ${target}`] : []
+      }),
+    )
+    expect(wrong, 'Put what both need under shared/.').toEqual([])
+  })
+
+  test('imports say the whole file name', () => {
+    const wrong = sources.flatMap((file) =>
+      importsOf(textOf(file)).flatMap((specifier) =>
+        /^[.#]/.test(specifier) && extname(specifier.replace(/\?.*$/, '')) === ''
+          ? [`${file} imports ${specifier}`]
+          : [],
+      ),
+    )
+    expect(wrong, 'Write the extension: ./hall.ts, not ./hall.').toEqual([])
+  })
+})
