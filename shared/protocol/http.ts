@@ -1,0 +1,60 @@
+/** What the hall's HTTP interface answers, beside replies to wishes and pictures. */
+import type { Language, StaffId } from '#shared/domain/words.ts'
+import type { StaffRole, Text } from '#shared/domain/setup/setup.ts'
+import type { FactRow, Scorecard, VisitRow } from '#shared/scoring/scorecard.ts'
+
+/** GET /api/hall: what anybody may know. */
+export type HallAnswer = {
+  /** False until somebody has published a setup. */
+  readonly set: boolean
+  readonly demo: boolean
+  readonly name: Text | null
+  readonly build: string
+  readonly languages: readonly Language[]
+  readonly timeZone: string | null
+}
+/** POST /api/session and POST /api/first-run. */
+export type SessionAnswer = {
+  readonly token: string
+  readonly role: StaffRole
+  readonly staff: { readonly id: StaffId; readonly name: string; readonly staffNo: string }
+  readonly expiresAt: number
+}
+/** GET /api/people/credentials. */
+export type CredentialsAnswer = Readonly<Record<string, { readonly hasPin: boolean }>>
+/** GET /api/devices. */
+export type DeviceAnswer = {
+  readonly id: string
+  readonly name: string
+  readonly role: 'kiosk' | 'tablet'
+  readonly window?: string
+  readonly printer?: string
+  readonly pairedAt?: number
+  readonly lastSeenAt?: number
+}
+/** POST /api/devices. The code is typed at the device, once, before `expiresAt`. */
+export type PairingAnswer = { readonly id: string; readonly code: string; readonly expiresAt: number }
+/** GET /api/reports/scorecard. */
+export type ScorecardAnswer = Scorecard
+/** GET /api/reports/visits: the newest first, `total` of them in all. */
+export type VisitsAnswer = { readonly total: number; readonly rows: readonly VisitRow[] }
+/** GET /api/reports/facts. */
+export type FactsAnswer = { readonly rows: readonly FactRow[] }
+/** Any answer that is not 2xx, but those to wishes. `fault` tells what is wrong with a PIN. */
+export type ErrorAnswer = {
+  readonly error:
+    | 'malformed'
+    | 'not-signed-in-here'
+    | 'not-allowed'
+    | 'not-found'
+    | 'busy'
+    | 'not-recorded'
+    | 'wrong-pin'
+    | 'locked'
+    | 'no-such-role'
+    | 'wrong-code'
+    | 'already-set-up'
+    | 'pin-unfit'
+  readonly retryAfterMs?: number
+  readonly fault?: 'too-short' | 'too-long' | 'too-easy'
+}
