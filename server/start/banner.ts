@@ -1,20 +1,7 @@
 /** What the person who started the hall reads first: where the screens are, how to sign in, where the data lies. */
 import type { NetworkInterfaceInfo } from 'node:os'
+import { pages } from '../pages.ts'
 import { terminalQr } from './terminalQr.ts'
-
-/** One screen and the path it is opened at. */
-type Place = { path: string; chinese: string; english: string }
-
-/** The screens in the order a hall is set up: what a person opens by hand. The phone page comes by the ticket's QR. */
-const places: readonly Place[] = [
-  { path: '/kiosk/', chinese: '取号机', english: 'ticket kiosk' },
-  { path: '/board/', chinese: '大厅屏', english: 'lobby board' },
-  { path: '/sign/', chinese: '窗口屏', english: 'sign over one window' },
-  { path: '/desk/', chinese: '窗口终端', english: "clerk's desk" },
-  { path: '/tablet/', chinese: '评价器', english: 'rating tablet' },
-  { path: '/floor/', chinese: '现场管理', english: "supervisor's floor" },
-  { path: '/setup/', chinese: '大厅设置', english: 'hall setup' },
-]
 
 /** What the banner says; `main` knows all of it once the server listens. */
 export type Start = {
@@ -73,7 +60,7 @@ export function banner(start: Start): string {
     start.demo ? '排号 演示大厅已开始（数据均为虚构）' : '排号 已启动',
     start.demo ? 'paihao: the demo hall is running (every visit in it is made up)' : 'paihao is running',
     '',
-    ...places.map(({ path, chinese, english }) => `  ${padded(chinese, 10)}${padded(first + path, 36)}  ${english}`),
+    ...pages.map(({ path, chinese, english }) => `  ${padded(chinese, 10)}${padded(first + path, 36)}  ${english}`),
     '',
     `  全部屏幕 / all screens: ${first}/`,
     ...(others.length > 0 ? [`  也可以用 / also at: ${others.join('  ')}`] : []),

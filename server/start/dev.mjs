@@ -1,0 +1,86 @@
+/** `npm run dev`: pages reload as they are edited, the hall restarts as it is edited, both behind one port. */
+import { spawn } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt, root } from './build.mjs'
+import { ensureInstalled } from './install.mjs'
+import { plainError, say } from './say.mjs'
+
+/** @param {string[]} flags the hall's own; `--port` is where the pages are, the hall itself listens on the next one */
+export async function go(flags) {
+  await ensureInstalled({ withTools: true })
+  // The hall serves its phone page and the list of screens itself, from a build.
+  await ensureBuilt()
+  const port = portIn(flags)
+  startHall(flags, port + 1)
+  await servePages(port, `http://127.0.0.1:${port + 1}`)
+  say(`开发模式：http://localhost:${port}/`, `development: http://localhost:${port}/ (Ctrl+C stops it)`)
+}
+
+function portIn(flags) {
+  const spelled = flags.findIndex((flag) => flag === '--port')
+  const joined = flags.find((flag) => flag.startsWith('--port='))
+  const port = Number(
+    joined?.slice('--port='.length) ?? (spelled >= 0 ? flags[spelled + 1] : (process.env.PAIHAO_PORT ?? 7070)),
+  )
+  if (Number.isInteger(port) && port > 0 && port < 65535) return port
+  throw plainError('--port 应为 1 到 65534 之间的整数。', '--port must be a whole number from 1 to 65534.')
+}
+
+/** `tsx watch` runs the sources as they are and starts them anew after each change. */
+function startHall(flags, port) {
+  const words = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'server/main.ts']
+  const hall = spawn(process.execPath, [...words, ...flags, '--port', String(port)], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'development', PAIHAO_PORT: String(port) },
+    stdio: 'inherit',
+  })
+  const stop = () => hall.kill('SIGTERM')
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  process.once('exit', stop)
+  hall.once('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)))
+}
+
+async function servePages(port, hall) {
+  const { createServer } = await import('vite')
+  let pages = []
+  const vite = await createServer({
+    configFile: join(root, 'vite.config.ts'),
+    appType: 'mpa',
+    server: {
+      port,
+      strictPort: true,
+      host: true,
+      proxy: {
+        '^/': {
+          target: hall,
+          ws: true,
+          // An address of a screen, a source file or one of Vite's own stays here; all else is the hall's.
+          bypass: ({ url = '/' }) => {
+            const [path, query] = url.split('?')
+            const page = pages.find((one) => one.path === path || one.path === `${path}/`)
+            if (page) return `/${page.file}${query === undefined ? '' : `?${query}`}`
+            return isForVite(path) ? url : undefined
+          },
+        },
+      },
+    },
+  })
+  pages = (await vite.ssrLoadModule('/server/pages.ts')).pages
+  await vite.listen().catch((error) => {
+    if (!/already in use/.test(error.message)) throw error
+    throw plainError(
+      `端口 ${port} 已被占用，请用 --port 换一个。`,
+      `Port ${port} is in use: choose another one with --port.`,
+    )
+  })
+}
+
+const rooms = /^\/(kiosk|window-terminal|display-board|shared)\//
+
+function isForVite(path) {
+  if (path.startsWith('/@') || path.startsWith('/node_modules/')) return true
+  const file = join(root, path)
+  return rooms.test(path) && existsSync(file) && statSync(file).isFile()
+}
