@@ -2,12 +2,17 @@
 import type { Call, CallSentence } from '#shared/speech/callSentence.ts'
 import { callSentence } from '#shared/speech/callSentence.ts'
 import type { Language, Sayings } from './cadence.ts'
-import { BETWEEN_MS, isQuiet, PATIENCE_MS, REPEAT_PAUSE_MS, sayings, STALE_MS, WATCHDOG_MS } from './cadence.ts'
-import type { After, Chime, Sink, Utterance } from './sink.ts'
+import { BETWEEN_MS, isQuiet, PATIENCE_MS, REPEAT_PAUSE_MS, sayings, STALE_MS } from './cadence.ts'
+import { createPlayer } from './player.ts'
+import type { After, Chime, Sink } from './sink.ts'
 import type { Memory } from './spokenMemory.ts'
 import { spokenMemory } from './spokenMemory.ts'
+import type { VoiceReport } from './voiceReport.ts'
+import { stateOf } from './voiceReport.ts'
 import type { VoiceSettings } from './voiceSettings.ts'
 import { DEFAULT_SETTINGS } from './voiceSettings.ts'
+
+export type { VoiceReport, VoiceState } from './voiceReport.ts'
 
 /** One line of the board's picture that wants a voice. `at`: server clock, ms since 1970. */
 export type Announcement = {
@@ -17,22 +22,6 @@ export type Announcement = {
   readonly language: Language
   readonly at: number
   readonly attempt: number
-}
-
-/** `blocked`: the browser waits for a touch before it lets a page sound. `failed`: two sentences in a row did not come out. */
-export type VoiceState = 'loading' | 'ready' | 'blocked' | 'speaking' | 'failed'
-export type VoiceReport = {
-  readonly state: VoiceState
-  /** Silent by the hall's own wish: switched off, or quiet hours. */
-  readonly quiet: boolean
-  /** The call in the air, with the sentence to show; stays through its repetition. */
-  readonly current: { readonly id: number; readonly text: string; readonly language: Language } | null
-  /** Server clock, when a sentence last came to its end. */
-  readonly lastSpokenAt: number | null
-  /** Calls that wait for their turn. */
-  readonly waiting: number
-  /** Calls that grew too old before their turn and were only chimed; the supervisor should know. */
-  readonly unheard: number
 }
 
 export type AnnouncerParts = {
@@ -54,7 +43,7 @@ export type Announcer = {
   report(): VoiceReport
   /** @returns a function that ends the subscription */
   subscribe(changed: () => void): () => void
-  /** Chimes, for the sound test at opening; waits for nothing, refused (false) while something is spoken or sound is off. */
+  /** Chimes, for the sound test at opening. @returns false, without a chime, while a call is said or sound is off */
   test(): boolean
   stop(): void
 }
@@ -72,12 +61,12 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
   let current: VoiceReport['current'] = null
   let busy = false
   let stopped = false
-  let failures = 0
   let unheard = 0
   let lastSpokenAt: number | null = null
   let report: VoiceReport | undefined
   let cancelTimer = () => {}
-  let silence = () => {}
+
+  const player = createPlayer(sink, after)
 
   const ageOf = (call: Announcement): number => serverNow() - call.at
   const isListed = (id: number): boolean => list.some((call) => call.id === id)
@@ -86,33 +75,6 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
   const changed = (): void => {
     report = undefined
     listeners.forEach((listener) => listener())
-  }
-
-  /** Plays and goes on, whatever happens: at the end, after the watchdog, or at once when it can't be played. */
-  const play = (utterance: Utterance, then: (ms: number) => void): void => {
-    let ms = 0
-    let over = false
-    const finish = (worked: boolean): void => {
-      if (over || stopped) return
-      over = true
-      cancelTimer()
-      failures = worked ? 0 : failures + 1
-      if (worked && utterance.sentence) lastSpokenAt = serverNow()
-      then(ms)
-    }
-    try {
-      const playing = sink.play(utterance, () => finish(true))
-      ms = playing.ms
-      silence = () => playing.stop()
-      if (over) return
-      cancelTimer = after(ms + WATCHDOG_MS, () => {
-        playing.stop()
-        sink.reset()
-        finish(false)
-      })
-    } catch {
-      cancelTimer = after(BETWEEN_MS, () => finish(false))
-    }
   }
 
   const rest = (): void => {
@@ -137,7 +99,8 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
     const over = (): boolean => left.sure.length + left.courtesy.length === 0 || !isListed(call.id) || isQuietNow()
     current = { id: call.id, text: sentence.text, language }
     changed()
-    play({ ...(chime ? { chime } : {}), sentence, language }, (ms) => {
+    player.play({ ...(chime ? { chime } : {}), sentence, language }, (ms, heard) => {
+      if (heard) lastSpokenAt = serverNow()
       if (over() || (left.sure.length === 0 && pressed(REPEAT_PAUSE_MS + ms))) return rest()
       cancelTimer = after(REPEAT_PAUSE_MS, () => (over() ? rest() : say(call, left)))
     })
@@ -159,7 +122,7 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
       say(call, sayings(ageOf(call), call.language, settings.alsoEnglish), settings.chime)
     } else if (old.length > 0) {
       busy = true
-      play({ chime: settings.chime, language: 'zh-CN' }, rest)
+      player.play({ chime: settings.chime, language: 'zh-CN' }, rest)
     }
     changed()
   }
@@ -188,7 +151,7 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
     report() {
       const readiness = sink.readiness()
       report ??= {
-        state: stateOf(readiness, current !== null, failures),
+        state: stateOf(readiness, current !== null, player.failures()),
         quiet: isQuietNow(),
         current,
         lastSpokenAt,
@@ -204,22 +167,16 @@ export const createAnnouncer = (parts: AnnouncerParts): Announcer => {
     test() {
       if (busy || stopped || sink.readiness() !== 'running') return false
       busy = true
-      play({ chime: settings.chime, language: 'zh-CN' }, rest)
+      player.play({ chime: settings.chime, language: 'zh-CN' }, rest)
       return true
     },
     stop() {
       stopped = true
       cancelTimer()
-      silence()
+      player.stop()
       listeners.clear()
     },
   }
-}
-
-const stateOf = (readiness: ReturnType<Sink['readiness']>, speaking: boolean, failures: number): VoiceState => {
-  if (readiness === 'loading' || readiness === 'blocked') return readiness
-  if (readiness === 'broken' || failures >= 2) return 'failed'
-  return speaking ? 'speaking' : 'ready'
 }
 
 const sentenceOf = (call: Call): CallSentence | undefined => {

@@ -1,4 +1,4 @@
-/** Makes the shipped voice pack with espeak-ng and sox: `npm run voice:clips`. Its output is committed; halls never run it. */
+/** Makes the shipped voice pack with espeak-ng and sox: `npm run voice:clips`. Its output is committed. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ import { finish, RATE, readWav, writeWav } from './wav.ts'
 const folder = join(import.meta.dirname, 'clips')
 const scratch = mkdtempSync(join(tmpdir(), 'voice-'))
 
-/** Speaks into a file, thins it to 16 kHz mono without dither (the same bytes every time), drops rumble below 90 Hz. */
+/** Speaks, thins to 16 kHz mono without dither (the same bytes every time), and drops the rumble below 90 Hz. */
 const speak = (recipe: Spoken): Float64Array => {
   const spoken = join(scratch, 'spoken.wav')
   const thin = join(scratch, 'thin.wav')

@@ -1,4 +1,4 @@
-/** Every clip a voice pack holds, and the words one hears in it: what is shown is built from the same table as what is said. */
+/** Every clip of a voice pack and the words one hears in it: what is shown is built from the table of what is said. */
 
 export const CLIP_TEXTS = {
   // Two short tones; a hall chooses one.

@@ -29,14 +29,14 @@ export type SimulatedHall = ReturnType<typeof simulatedHall>
 export const simulatedHall = (faultOf: (nth: number) => Fault = () => 'none') => {
   let now = Date.UTC(2026, 10, 23, 1)
   let order = 0
-  let timers: { at: number; order: number; then: () => void }[] = []
+  let timers: { at: number; order: number; ring: () => void }[] = []
   let readiness: ReturnType<Sink['readiness']> = 'running'
   let readinessChanged = (): void => {}
   const played: Played[] = []
   let resets = 0
 
   const after = (ms: number, then: () => void): (() => void) => {
-    const timer = { at: now + ms, order: order++, then }
+    const timer = { at: now + ms, order: order++, ring: then }
     timers.push(timer)
     return () => {
       timers = timers.filter((other) => other !== timer)
@@ -75,7 +75,7 @@ export const simulatedHall = (faultOf: (nth: number) => Fault = () => 'none') =>
       if (!due) break
       timers = timers.filter((timer) => timer !== due)
       now = Math.max(now, due.at)
-      due.then()
+      due.ring()
     }
     now = Math.max(now, end)
   }

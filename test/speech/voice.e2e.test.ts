@@ -24,7 +24,15 @@ const TYPES: Record<string, string> = {
   '.wav': 'audio/wav',
   '.json': 'application/json',
 }
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] // prettier-ignore
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 const SOUND = '--autoplay-policy=no-user-gesture-required'
 
 const folder = mkdtempSync(join(tmpdir(), 'voice-page-'))
