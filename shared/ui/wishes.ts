@@ -1,9 +1,8 @@
 /** Wishes under way: each keeps its id until it is answered, so that a broken line never makes two of one. */
-import type { Command } from '#shared/domain/decide.ts'
+import type { Wish } from '#shared/domain/decide.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
-import type { Plain } from './plain.ts'
 
-export type Wish = Plain<Command>
+export type { Wish }
 
 /** Gives up after this long; the hall may or may not have heard. Asking again with the same id is safe. */
 export const wishDeadlineMs = 20_000
