@@ -1,7 +1,7 @@
 /** `npm run dev`: pages reload as they are edited, the hall restarts as it is edited, both behind one port. */
 import { spawn } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ensureBuilt, root } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { plainError, say } from './say.mjs'
@@ -12,7 +12,7 @@ export async function go(flags) {
   // The hall serves its phone page and the list of screens itself, from a build.
   await ensureBuilt()
   const port = portIn(flags)
-  startHall(flags, port + 1)
+  startHall(withoutPort(flags), port + 1)
   await servePages(port, `http://127.0.0.1:${port + 1}`)
   say(`开发模式：http://localhost:${port}/`, `development: http://localhost:${port}/ (Ctrl+C stops it)`)
 }
@@ -27,6 +27,10 @@ function portIn(flags) {
   throw plainError('--port 应为 1 到 65534 之间的整数。', '--port must be a whole number from 1 to 65534.')
 }
 
+function withoutPort(flags) {
+  return flags.filter((flag, index) => !flag.startsWith('--port') && flags[index - 1] !== '--port')
+}
+
 /** `tsx watch` runs the sources as they are and starts them anew after each change. */
 function startHall(flags, port) {
   const words = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'server/main.ts']
@@ -35,10 +39,17 @@ function startHall(flags, port) {
     env: { ...process.env, NODE_ENV: 'development', PAIHAO_PORT: String(port) },
     stdio: 'inherit',
   })
-  const stop = () => hall.kill('SIGTERM')
-  process.once('SIGINT', stop)
+  // Asked twice, the watcher kills the hall in the middle of its goodbye; so it is asked once. Ctrl+C reaches it by itself.
+  let asked = false
+  const stop = () => {
+    if (!asked) hall.kill('SIGTERM')
+    asked = true
+  }
   process.once('SIGTERM', stop)
   process.once('exit', stop)
+  process.once('SIGINT', () => {
+    asked = true
+  })
   hall.once('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)))
 }
 
@@ -53,15 +64,14 @@ async function servePages(port, hall) {
       strictPort: true,
       host: true,
       proxy: {
+        '^/socket.io/': { target: hall, ws: true },
         '^/': {
           target: hall,
-          ws: true,
           // An address of a screen, a source file or one of Vite's own stays here; all else is the hall's.
           bypass: ({ url = '/' }) => {
             const [path, query] = url.split('?')
-            const page = pages.find((one) => one.path === path || one.path === `${path}/`)
-            if (page) return `/${page.file}${query === undefined ? '' : `?${query}`}`
-            return isForVite(path) ? url : undefined
+            const file = fileBehind(path, pages)
+            return file === undefined ? undefined : `${file}${query === undefined ? '' : `?${query}`}`
           },
         },
       },
@@ -79,8 +89,19 @@ async function servePages(port, hall) {
 
 const rooms = /^\/(kiosk|window-terminal|display-board|shared)\//
 
-function isForVite(path) {
-  if (path.startsWith('/@') || path.startsWith('/node_modules/')) return true
+/** The path Vite knows a page or a source file by; `undefined` when the address is the hall's. */
+function fileBehind(path, pages) {
+  if (path.startsWith('/@') || path.startsWith('/node_modules/')) return path
+  const page = pages.find((one) => path === one.path || `${path}/` === one.path)
+  if (page) return `/${page.file}`
+  if (rooms.test(path) && isFile(path)) return path
+  // A page says ./main.tsx; seen from its address that is /board/main.tsx.
+  const around = pages.find((one) => path.startsWith(one.path))
+  const beside = around && `/${dirname(around.file)}/${path.slice(around.path.length)}`
+  return beside && isFile(beside) ? beside : undefined
+}
+
+function isFile(path) {
   const file = join(root, path)
-  return rooms.test(path) && existsSync(file) && statSync(file).isFile()
+  return existsSync(file) && statSync(file).isFile()
 }
