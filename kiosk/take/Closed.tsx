@@ -17,7 +17,7 @@ export const Closed = ({ open }: { readonly open: OpenState }) => {
     const date = clock.date(when)
     if (date === clock.date(now)) return kiosk.today
     if (date === clock.date(now + dayMs)) return kiosk.tomorrow
-    return `${date.slice(5)} ${common.weekdays[clock.weekday(when)] ?? ''}`
+    return `${common.date(Number(date.slice(5, 7)), Number(date.slice(8)))} ${common.weekdays[clock.weekday(when)] ?? ''}`
   }
   const why = because ? kiosk.closedBecause(text(because)) : open.dayClosed ? kiosk.closedDay : undefined
   return (

@@ -1,5 +1,5 @@
 /** The kiosk: services at once, one touch a number, and everything forgotten when the person goes. */
-import { useEffect, useReducer } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import { Paired } from '#shared/ui/Paired.tsx'
 import { useFreshProgram, useLine, usePicture } from '#shared/ui/useHall.tsx'
 import { useLanguage } from '#shared/ui/words.tsx'
@@ -21,24 +21,28 @@ const largeTextMm = 11.4
 const reachMm = 1_220
 const usualBottomMm = 900
 
-export const Kiosk = () => <Paired role="kiosk">{() => <AtTheKiosk />}</Paired>
+export const Kiosk = () => {
+  const [large, setLarge] = useState(false)
+  useMillimetres(large ? largeTextMm : textMm, usualInch)
+  return <Paired role="kiosk">{() => <AtTheKiosk onLarge={setLarge} />}</Paired>
+}
 
-const AtTheKiosk = () => {
+const AtTheKiosk = ({ onLarge }: { readonly onLarge: (large: boolean) => void }) => {
   const [turn, act] = useReducer(step, newTurn)
   const [language, setLanguage] = useLanguage()
   const picture = usePicture('services', {})
   const { status } = useLine()
   const taking = useTaking(turn, act)
-  useMillimetres(turn.large ? largeTextMm : textMm, usualInch)
 
   const usual = picture?.data.languages[0] ?? 'zh-CN'
   const untouched = isUntouched(turn) && language === usual && !taking.attempt
   useFreshProgram(untouched)
   useEffect(() => {
+    onLarge(turn.large)
     document.documentElement.dataset['size'] = turn.large ? 'large' : 'normal'
     const band = reachMm - fromAddress(location.search, 'bottom', [300, 1_100], usualBottomMm)
     document.documentElement.style.setProperty('--reach', `calc(var(--mm) * ${band})`)
-  }, [turn.large])
+  }, [turn.large, onLarge])
 
   const leave = (): void => {
     taking.forget()

@@ -37,7 +37,7 @@ export const KioskFrame = ({ services, turn, act, children }: Props) => {
             <p className={styles.name}>{services ? text(services.hallName) : common.product}</p>
             <p className={styles.time}>
               <span>{clock.time(now)}</span>
-              <LineDot />
+              <LineDot words={false} />
               {services?.demo && <Badge tone="look">{common.demo}</Badge>}
             </p>
           </div>
@@ -73,8 +73,8 @@ const Foot = ({ services, turn, act }: Part) => {
   const { kiosk, common } = useWords()
   const { page, priority, lowered } = turn
   const start = page.is === 'services'
-  const issuing = services !== undefined && services.open.issuing && !services.open.dayClosed
   const running = services !== undefined && !services.open.dayClosed && services.groups.length > 0
+  const issuing = running && services.open.issuing
   return (
     <nav className={styles.foot} aria-label={common.product}>
       {!start && (

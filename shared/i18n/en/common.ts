@@ -1,6 +1,8 @@
 /** Words every screen shares. */
 import type { common as zh } from '../zh-CN/common.ts'
 
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
 export const common: typeof zh = {
   product: 'paihao',
   stages: {
@@ -118,6 +120,7 @@ export const common: typeof zh = {
   },
   grades: ['Very dissatisfied', 'Dissatisfied', 'Fairly satisfied', 'Satisfied', 'Very satisfied'],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  date: (month, day) => `${day} ${months[month - 1] ?? ''}`,
   line: {
     connecting: 'Connecting',
     live: 'Online',

@@ -34,8 +34,8 @@ const priorities: Record<Priority, string> = {
 }
 const outcomes: Record<Outcome, string> = {
   done: '当场办结',
-  accepted: '已受理,限时办结',
-  incomplete: '材料不齐,已一次性告知',
+  accepted: '已受理，限时办结',
+  incomplete: '材料不齐，已一次性告知',
   refused: '不予受理',
   referred: '已转其他部门',
   withdrawn: '本人撤回',
@@ -89,29 +89,29 @@ const roles: Record<Role, string> = {
 }
 const languages: Record<Language, string> = { 'zh-CN': '中文', en: 'English' }
 
-/** `issuedAt` 是取号时刻,例如 `10:05`。 */
+/** `issuedAt` 是取号时刻，例如 `10:05`。 */
 const callWhy = (why: { rule: CallWhy['rule']; issuedAt: string; priority?: string | undefined }): string => {
   switch (why.rule) {
     case 'earliest':
-      return `${why.issuedAt} 取号,最早`
+      return `${why.issuedAt} 取号，最早`
     case 'priority':
       return `${why.priority ?? '依法优先'},${why.issuedAt} 取号`
     case 'appointment':
-      return `按预约时段来的,${why.issuedAt} 取号`
+      return `按预约时段来的，${why.issuedAt} 取号`
     case 'overdue':
-      return `${why.issuedAt} 取号,等得太久,先办`
+      return `${why.issuedAt} 取号，等得太久，先办`
     case 'returned':
-      return `从别的窗口回来,${why.issuedAt} 取号`
+      return `从别的窗口回来，${why.issuedAt} 取号`
     case 'aimed':
-      return `专门转到这里,${why.issuedAt} 取号`
+      return `专门转到这里，${why.issuedAt} 取号`
     case 'came-back':
-      return `过号后回来,${why.issuedAt} 取号`
+      return `过号后回来，${why.issuedAt} 取号`
     case 'picked':
-      return `窗口点名叫的,${why.issuedAt} 取号`
+      return `窗口点名叫的，${why.issuedAt} 取号`
   }
 }
 
-/** 撤销提示里说的动作;没有列出的动作不能撤销。 */
+/** 撤销提示里说的动作；没有列出的动作不能撤销。 */
 const undoVerbs: Record<string, string> = {
   callNext: '叫号',
   callTicket: '点名叫号',
@@ -148,17 +148,18 @@ export const common = {
   undoVerbs,
   grades: ['非常不满意', '不满意', '基本满意', '满意', '非常满意'] as readonly string[],
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as readonly string[],
+  date: (month: number, day: number) => `${month} 月 ${day} 日`,
   /** 一条线的状态。 */
   line: {
     connecting: '正在连接',
     live: '在线',
     late: '更新慢了',
     lost: '网络中断',
-    lateSentence: (lastAt: string) => `网络不稳,显示可能滞后。最后更新 ${lastAt}`,
-    lostSentence: (lastAt: string) => `网络中断,显示的是 ${lastAt} 的情况。正在自动重连`,
-    neverSentence: '连不上大厅主机。请检查网线或无线网,正在自动重连',
+    lateSentence: (lastAt: string) => `网络不稳，显示可能滞后。最后更新 ${lastAt}`,
+    lostSentence: (lastAt: string) => `网络中断，显示的是 ${lastAt} 的情况。正在自动重连`,
+    neverSentence: '连不上大厅主机。请检查网线或无线网，正在自动重连',
   },
-  demo: '演示大厅,号码不能办事',
+  demo: '演示大厅，号码不能办事',
   ok: '好',
   cancel: '取消',
   close: '关闭',
@@ -203,26 +204,26 @@ export const common = {
     go: '登录',
     out: '退出',
     wrong: '工号或密码不对',
-    locked: (seconds: number) => `错得太多,请 ${seconds} 秒后再试`,
-    noSuchRole: '这个工号没有这个身份,请换一个身份',
-    offline: '连不上大厅主机,请检查网络',
-    ended: '登录已到期,请重新登录',
+    locked: (seconds: number) => `错得太多，请 ${seconds} 秒后再试`,
+    noSuchRole: '这个工号没有这个身份，请换一个身份',
+    offline: '连不上大厅主机，请检查网络',
+    ended: '登录已到期，请重新登录',
     digit: (d: string) => d,
     erase: '删一位',
     show: '显示密码',
   },
   pair: {
     title: '这台设备还没有配对',
-    how: '请管理员在“设置 · 设备”里添加这台设备,把八位配对码填在这里。配对码十分钟内有效,只能用一次。',
+    how: '请管理员在“设置 · 设备”里添加这台设备，把八位配对码填在这里。配对码十分钟内有效，只能用一次。',
     code: '配对码',
     go: '配对',
     wrong: '配对码不对或已过期。请在“设置 · 设备”里重新生成',
-    offline: '连不上大厅主机,请检查网络',
-    otherRole: (role: string) => `这个配对码是给“${role}”用的,请打开那种设备的页面`,
+    offline: '连不上大厅主机，请检查网络',
+    otherRole: (role: string) => `这个配对码是给“${role}”用的，请打开那种设备的页面`,
   },
   broken: {
     title: '这个屏幕出了点问题',
-    what: '正在自动重新载入。如果一直这样,请告诉管理员下面这行字。',
+    what: '正在自动重新载入。如果一直这样，请告诉管理员下面这行字。',
     reload: '现在重新载入',
   },
   keypad: '数字键盘',
