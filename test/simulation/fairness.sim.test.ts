@@ -6,15 +6,8 @@ import { expect, test } from 'vitest'
 import { linesOf, nextFor } from '#shared/domain/hall/queue.ts'
 import type { Visit } from '#shared/domain/hall/hall.ts'
 import { setup } from '../support/cast.ts'
+import { luck } from './luck.ts'
 import { clockTime, liveHall, twoWindows, windowOf } from '../support/hall.ts'
-
-/** Luck with a seed (mulberry32), so that a failing day can be lived again. */
-const luck = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-}
 
 const minute = 60_000
 type Overtaking = { readonly laterBy: number; readonly waited: number }
@@ -72,4 +65,4 @@ test('over forty crowded mornings, only somebody with a credit passes anybody, a
   }
   expect(overtakings, 'the mornings were crowded enough to mean something').toBeGreaterThan(1000)
   expect(worst).toBeLessThanOrEqual(setup.rules.priorityCreditMinutes * minute)
-})
+}, 240_000)

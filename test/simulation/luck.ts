@@ -1,0 +1,7 @@
+/** Luck with a seed (mulberry32), so that a failing day can be lived again. Numbers in [0, 1). */
+export const luck = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+}
