@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.e2e.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           sequence: { groupOrder: 0 },
         },
       },
