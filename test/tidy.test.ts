@@ -42,8 +42,8 @@ describe('the middle is pure', () => {
 })
 
 describe('small enough to hold', () => {
-  /** A catalogue is a list of sentences, not a line of thought. */
-  const longest = (file: string): number => (file.startsWith('shared/i18n/') ? 400 : 220)
+  /** A catalogue and a style sheet are lists, not a line of thought. */
+  const longest = (file: string): number => (file.startsWith('shared/i18n/') ? 400 : file.endsWith('.css') ? 260 : 220)
 
   test('files have at most about 200 lines', () => {
     const long = [...sources, ...styles].flatMap((file) => {
