@@ -8,7 +8,12 @@ export const pxPerMm = (screen: { readonly width: number; readonly height: numbe
   Math.hypot(screen.width, screen.height) / (inch * mmPerInch)
 
 /** A number from the page's address within bounds, else `otherwise`: `?inch=21.5`. */
-export const fromAddress = (search: string, name: string, [least, most]: readonly [number, number], otherwise: number): number => {
+export const fromAddress = (
+  search: string,
+  name: string,
+  [least, most]: readonly [number, number],
+  otherwise: number,
+): number => {
   const said = Number(new URLSearchParams(search).get(name))
   return said >= least && said <= most ? said : otherwise
 }

@@ -64,12 +64,7 @@ export const factRows = (fact: Recorded<HallFact>, day: BusinessDay): RowChange[
       return [{ put: 'ratings', row: { seq, day, ticket, at, window, staff, grade, tags, through, action } }]
     }
     case 'ActionUndone':
-      return [
-        ...(['calls', 'transfers', 'notices'] as const).map((drop): RowChange => ({
-          drop,
-          where: { action: fact.undoes },
-        })),
-      ]
+      return (['calls', 'transfers', 'notices'] as const).map((drop) => ({ drop, where: { action: fact.undoes } }))
     default:
       return []
   }

@@ -22,7 +22,9 @@ export type SignInTrouble =
   | { readonly error: 'wrong-pin' | 'no-such-role' | 'offline' }
   | { readonly error: 'locked'; readonly retryAfterMs: number }
 export type SignedIn = { readonly ok: true } | ({ readonly ok: false } & SignInTrouble)
-export type PairedDevice = { readonly ok: true; readonly device: DeviceSession } | { readonly ok: false; readonly error: 'wrong-code' | 'offline' }
+export type PairedDevice =
+  | { readonly ok: true; readonly device: DeviceSession }
+  | { readonly ok: false; readonly error: 'wrong-code' | 'offline' }
 
 const staffKey = 'paihao.staff'
 const deviceKey = 'paihao.device'

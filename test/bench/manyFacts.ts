@@ -11,14 +11,24 @@ export const largeSetup = (windows: number, services: number): Setup =>
     hours: { weekly: { mon: [['00:30', '23:30']] } },
     zones: [{ id: 'all', name: { 'zh-CN': '大厅' } }],
     groups: [{ id: 'all', name: { 'zh-CN': '全部' }, prefix: 'A' }],
-    services: Array.from({ length: services }, (_, i) => ({ id: `s${i}`, group: 'all', name: { 'zh-CN': `事项${i}` }, minutes: 5 + (i % 7) })),
+    services: Array.from({ length: services }, (_, i) => ({
+      id: `s${i}`,
+      group: 'all',
+      name: { 'zh-CN': `事项${i}` },
+      minutes: 5 + (i % 7),
+    })),
     windows: Array.from({ length: windows }, (_, i) => ({
       id: `w${i}`,
       name: String(i + 1),
       zone: 'all',
       services: [...new Set([0, 1, 2, 3, 4].map((k) => `s${(i + k) % services}`))],
     })),
-    people: Array.from({ length: windows }, (_, i) => ({ id: `p${i}`, name: `员${i}`, staffNo: String(1000 + i), roles: ['clerk'] })),
+    people: Array.from({ length: windows }, (_, i) => ({
+      id: `p${i}`,
+      name: `员${i}`,
+      staffNo: String(1000 + i),
+      roles: ['clerk'],
+    })),
   })
 
 /** Everybody signs in and opens; `waiting` people draw numbers, two seconds apart. */
@@ -29,7 +39,11 @@ export const crowd = (windows: number, services: number, waiting: number): LiveH
     live.say(`p${i}`, { type: 'openWindow', window: `w${i}` }, clockTime('07:31'))
   }
   for (let i = 0; i < waiting; i++) {
-    live.say('kiosk', { type: 'issueTicket', service: `s${(i * 7) % services}`, language: 'zh-CN' }, clockTime('08:00') + i * 2000)
+    live.say(
+      'kiosk',
+      { type: 'issueTicket', service: `s${(i * 7) % services}`, language: 'zh-CN' },
+      clockTime('08:00') + i * 2000,
+    )
   }
   return live
 }

@@ -1,8 +1,8 @@
 /**
  * The victim: the hall's real log and keeper, worked without a pause until the power goes.
  *
- * Words after `--as=under-fire`: the data folder, the number of this life (0, 1 …), a seed. Every answered wish is told on standard output as one
- * line of JSON the moment it is answered; whoever reads it holds the hall to it.
+ * Words after `--as=under-fire`: the data folder, the number of this life (0, 1 …), a seed. Every answered wish is
+ * told on standard output as one line of JSON the moment it is answered; whoever reads it holds the hall to it.
  */
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'

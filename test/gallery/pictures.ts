@@ -11,7 +11,14 @@ export const minute = 60_000
 export const hallName: Text = { 'zh-CN': '清河镇便民服务中心', en: 'Qinghe Town Service Centre' }
 
 const range = (from: number, to: number): Range => ({ can: true, fromMs: from * minute, toMs: to * minute })
-const tile = (id: string, zh: string, en: string, waiting: number, wait: Range, state: ServiceTile['state'] = 'open'): ServiceTile => ({
+const tile = (
+  id: string,
+  zh: string,
+  en: string,
+  waiting: number,
+  wait: Range,
+  state: ServiceTile['state'] = 'open',
+): ServiceTile => ({
   id,
   name: { 'zh-CN': zh, en },
   waiting,
