@@ -20,6 +20,8 @@ export const issueTicket = command({
     const service = setup.services.find((s) => s.id === id)
     const prefix = setup.groups.find((g) => g.id === service?.group)?.prefix
     if (!service || !prefix) return refuse('service-unknown', { service: id })
+    // A phone draws one number by the code shown in the hall; who holds a ticket already doesn't draw others with it.
+    if (by.ticket) return refuse('not-allowed')
     const channel = channelOf(by.role)
     if (slot !== undefined && channel !== 'reception') return refuse('not-allowed')
     if (channel !== 'reception' && !hoursAt(setup, at).issuing) return refuse('hall-closed')
