@@ -19,6 +19,7 @@ export type ActionName =
   | 'help'
 export type WhyNot =
   | 'offline'
+  | 'day-over'
   | 'not-open'
   | 'paused'
   | 'nobody-waiting'
@@ -82,6 +83,7 @@ const waitForTheLine: ReadonlySet<ActionName> = new Set(['finish', 'pause', 'hel
 const whyNot = (name: ActionName, desk: Desk, now: number): WhyNot | null => {
   const { current, window } = desk
   const stage = current?.stage
+  if (desk.dayStage !== 'open' && name !== 'help' && name !== 'undo') return 'day-over'
   switch (name) {
     case 'next':
       if (window.is === 'paused') return 'paused'

@@ -77,8 +77,8 @@ export const desk = {
     pause: '暂停',
     resume: '恢复营业',
     openWindow: '开始营业',
-    find: '查号 · 点叫',
-    services: '加办 · 换事项',
+    find: '查号点叫',
+    services: '加办事项',
     undo: '撤销',
     help: '按键说明',
     issue: '代取号',
@@ -86,6 +86,7 @@ export const desk = {
   },
   whyNot: {
     offline: '连线断了,不能操作。线恢复就能用;叫号不会补发。',
+    'day-over': '今天已经收工,或者还没有开始。',
     'not-open': '窗口没有营业。',
     paused: '窗口暂停中,先按 F4 恢复。',
     'nobody-waiting': '没有人在排您能办的事。',

@@ -1,0 +1,96 @@
+/** How it ended and what was really done; Enter alone says: done, the services served, once each. */
+import { useState } from 'react'
+import { Outcome } from '#shared/domain/words.ts'
+import { Icon } from '#shared/ui/Icon.tsx'
+import { useText, useWords } from '#shared/ui/words.tsx'
+import { Ask } from '../../parts/Ask.tsx'
+import { DigitChoices } from '../../parts/DigitChoices.tsx'
+import styles from './questions.module.css'
+import type { VisitQuestionProps } from './Questions.tsx'
+
+const most = 99
+
+export const Finish = ({ desk, current, hands, onClose }: VisitQuestionProps) => {
+  const { desk: words, common } = useWords()
+  const text = useText()
+  const [outcome, setOutcome] = useState<Outcome>('done')
+  const start = current.served.length ? current.served.map(({ id }) => id) : [current.service.id]
+  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(() => new Map(start.map((id) => [id, 1])))
+  const nameOf = (id: string): string => text(desk.everyService.find((s) => s.id === id)?.name ?? current.service.name)
+  const change = (id: string, count: number): void =>
+    setCounts((was) => new Map(was).set(id, Math.max(0, Math.min(most, count))))
+  const performed = [...counts].filter(([, count]) => count > 0).map(([service, count]) => ({ service, count }))
+  const others = desk.services.filter(({ id }) => !counts.has(id))
+  const finish = async (): Promise<void> => {
+    onClose()
+    await hands.send({
+      type: 'finishService',
+      window: desk.window.id,
+      ticket: current.ticket,
+      outcome,
+      performed,
+    })
+  }
+  return (
+    <Ask
+      title={words.finish.title(current.ticket)}
+      go={words.finish.go}
+      notYet={performed.length ? undefined : words.finish.none}
+      busy={hands.busy}
+      onGo={() => void finish()}
+      onClose={onClose}
+    >
+      <DigitChoices
+        label={words.finish.outcome}
+        chosen={outcome}
+        onChoose={setOutcome}
+        choices={Outcome.options.map((value) => ({ value, words: common.outcomes[value] }))}
+      />
+      {outcome === 'incomplete' && !current.notices.length && (
+        <p className={styles.warn}>
+          <Icon name="warn" /> {words.finish.incomplete}
+        </p>
+      )}
+      <div>
+        <p className={styles.label}>{words.finish.performed}</p>
+        <ul className={styles.counts}>
+          {[...counts].map(([id, count]) => (
+            <li key={id}>
+              <span>{nameOf(id)}</span>
+              <button type="button" onClick={() => change(id, count - 1)} aria-label={words.finish.fewer(nameOf(id))}>
+                −
+              </button>
+              <input
+                type="number"
+                inputMode="numeric"
+                min={0}
+                max={most}
+                value={count}
+                aria-label={words.finish.count(nameOf(id))}
+                onChange={(event) => change(id, Number(event.target.value) || 0)}
+              />
+              <button type="button" onClick={() => change(id, count + 1)} aria-label={words.finish.more(nameOf(id))}>
+                +
+              </button>
+            </li>
+          ))}
+        </ul>
+        {others.length > 0 && (
+          <select
+            className={styles.select}
+            value=""
+            aria-label={words.finish.add}
+            onChange={(event) => event.target.value && change(event.target.value, 1)}
+          >
+            <option value="">{words.finish.add}</option>
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {text(name)}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+    </Ask>
+  )
+}

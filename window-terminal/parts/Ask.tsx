@@ -1,0 +1,97 @@
+/** A question answered without a mouse: digits choose, Enter confirms, Escape goes back. */
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { Button } from '#shared/ui/Button.tsx'
+import { Dialog } from '#shared/ui/Dialog.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+import styles from './Ask.module.css'
+import { isTyping } from './typing.ts'
+
+type Props = {
+  readonly title: string
+  readonly hint?: ReactNode
+  readonly size?: 'narrow' | 'normal' | 'wide'
+  /** What stands on the confirming button; none: the dialog is only looked at. */
+  readonly go?: string | undefined
+  readonly goKind?: 'go' | 'danger'
+  /** Why it can't be confirmed yet, in words; shown, and said again on Enter. */
+  readonly notYet?: string | undefined
+  readonly busy?: boolean
+  readonly onGo?: () => void
+  readonly onClose: () => void
+  readonly children?: ReactNode
+}
+
+const groups = (inside: HTMLElement): HTMLElement[] => [...inside.querySelectorAll<HTMLElement>('[data-digits]')]
+const firstOf = (group: HTMLElement | undefined): HTMLElement | null | undefined =>
+  group?.querySelector<HTMLElement>('[tabindex="0"]')
+
+/** The group a digit is meant for: the one in focus, else the first without an answer. */
+const digitGroup = (inside: HTMLElement, at: Element): HTMLElement | undefined =>
+  at.closest<HTMLElement>('[data-digits]') ?? groups(inside).find((g) => !g.dataset['chosen']) ?? groups(inside)[0]
+
+/** Once a group is answered the next open question gets the focus. */
+const goOnFrom = (inside: HTMLElement, group: HTMLElement): void => {
+  const open = groups(inside)
+  const next = open.slice(open.indexOf(group) + 1).find((g) => !g.dataset['chosen'])
+  ;(firstOf(next) ?? firstOf(group))?.focus()
+}
+
+export const Ask = (props: Props) => {
+  const { title, hint, size, go, goKind = 'go', notYet, busy = false, onGo, onClose, children } = props
+  const { ask } = useWords().desk
+  const inside = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = inside.current
+    if (!element) return
+    ;(element.querySelector<HTMLElement>('[data-first]') ?? firstOf(groups(element)[0]))?.focus()
+  }, [])
+  const confirm = (): void => {
+    if (!busy && !notYet) onGo?.()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const element = inside.current
+    const target = event.target as HTMLElement
+    if (!element || event.repeat) return
+    if (event.key === 'Enter' && go !== undefined && (target.closest('[data-digits]') || target.tagName === 'INPUT')) {
+      event.preventDefault()
+      confirm()
+    } else if (/^\d$/.test(event.key) && !isTyping(target) && !event.ctrlKey && !event.altKey) {
+      const group = digitGroup(element, target)
+      const choice = group?.querySelector<HTMLElement>(`[data-digit="${event.key}"]`)
+      if (!group || !choice) return
+      event.preventDefault()
+      choice.click()
+      setTimeout(() => goOnFrom(element, group))
+    }
+  }
+  return (
+    <Dialog
+      title={title}
+      open
+      onClose={onClose}
+      {...(size && { size })}
+      actions={
+        <>
+          {notYet && (
+            <p className={styles.notYet} role="status">
+              {notYet}
+            </p>
+          )}
+          <Button onPress={onClose} keyHint="Esc">
+            {go === undefined ? ask.back : ask.cancel}
+          </Button>
+          {go !== undefined && (
+            <Button kind={goKind} busy={busy} disabled={Boolean(notYet)} onPress={confirm} keyHint="Enter">
+              {go}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      <div className={styles.inside} ref={inside} onKeyDown={onKeyDown}>
+        {children}
+      </div>
+    </Dialog>
+  )
+}
