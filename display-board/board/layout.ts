@@ -35,13 +35,16 @@ export type Layout = {
   readonly keeps: boolean
 }
 
-/** Width in em of a ticket number or window name in the board's type: full-width signs 1, letters and figures less. */
-export const emOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.6 : /[\x20-\x7e]/.test(sign) ? 0.7 : 1), 0)
+/** Width in em of a text in the board's type: full-width signs 1, capitals, figures and small letters less. */
+export const emOf = (text: string): number => [...text].reduce((sum, sign) => sum + signEm(sign), 0)
+const signEm = (sign: string): number =>
+  /\d/.test(sign) ? 0.6 : /[A-Z]/.test(sign) ? 0.7 : /[\x20-\x7e]/.test(sign) ? 0.57 : 1
 
 const mostCards = 3
 /** Heights of a card in em of its number: two lines, or one. A second language needs a little more. */
 const cardLines = { two: { one: 1.72, both: 1.92 }, one: { one: 1.35, both: 1.5 } }
+/** The small word before the number of a single card, and the card's own edge. */
+const pleaseEm = 0.5
 /** The arrow between number and window, with its air, em. */
 const arrowEm = 1.2
 
@@ -136,8 +139,8 @@ const fill = (place: Place, texts: Texts, { listWidth, ...boxes }: Boxes, enough
 const cardsOf = (width: number, height: number, rule: Rule, texts: Texts): CardShape[] => {
   const side = texts.bilingual ? 'both' : 'one'
   const numberEm = emOf(texts.ticket)
-  const twoLines = Math.min(width / Math.max(numberEm, (emOf(texts.window) + 3.6) * 0.56), height / cardLines.two[side])
-  const oneLineEm = numberEm + arrowEm + Math.max(emOf(texts.window), 1.2)
+  const twoLines = Math.min(width / Math.max(numberEm + pleaseEm, (emOf(texts.window) + 3.6) * 0.56), height / cardLines.two[side])
+  const oneLineEm = numberEm + arrowEm + 0.3 + Math.max(emOf(texts.window), 1.4)
   const oneLine = (cards: number) => Math.min(width / oneLineEm, height / cards / cardLines.one[side])
   const single = oneLine(1) > twoLines ? { font: oneLine(1), oneLine: true } : { font: twoLines, oneLine: false }
   const shapes: CardShape[] = [single]

@@ -1,0 +1,123 @@
+/** The lobby board: the newest call as large as the hall needs it, the others beside it, and how many wait. */
+import { type CSSProperties, useMemo } from 'react'
+import { Loading } from '#shared/ui/Loading.tsx'
+import { HallProvider, useHealth, useLine, usePicture, useServerNow } from '#shared/ui/useHall.tsx'
+import type { BoardCall, BoardView } from '#shared/views/board.ts'
+import { figureHeight, useGlass } from '../glass.ts'
+import { tonguesOf } from '../tongues.ts'
+import styles from './Board.module.css'
+import { readAddress, type BoardAddress } from './boardAddress.ts'
+import { BoardFoot } from './BoardFoot.tsx'
+import { BoardHead } from './BoardHead.tsx'
+import { CallList } from './CallList.tsx'
+import { Hero } from './Hero.tsx'
+import { layoutOf, type Layout } from './layout.ts'
+import { OffHours } from './OffHours.tsx'
+import { shiftAt } from './stillness.ts'
+import { soundOf, useBoardVoice } from './useBoardVoice.ts'
+import { useHeroes } from './useHeroes.ts'
+
+/** After so long without the hall, yesterday's calls help nobody: the board says where to look instead. */
+const cutOffMs = 5 * 60_000
+
+export const Board = () => {
+  const address = useMemo(() => readAddress(location.search), [])
+  return (
+    <HallProvider screen="board">
+      <Glass address={address} />
+    </HallProvider>
+  )
+}
+
+const Glass = ({ address }: { readonly address: BoardAddress }) => {
+  const params = useMemo(() => (address.zone ? { zone: address.zone } : {}), [address])
+  const picture = usePicture('board', params)
+  const line = useLine()
+  if (picture) return <Standing view={picture.data} address={address} />
+  // Never a white wall: without any picture yet the board says why.
+  return (
+    <div className={styles.before}>
+      {line.status === 'lost' ? <p role="status">{tonguesOf(['zh-CN']).first.words.board.unheard}</p> : <Loading />}
+    </div>
+  )
+}
+
+/** The widest texts this hall can show: a fourth figure only once there is one, window names as they are. */
+const textsOf = ({ calls, languages }: BoardView) => {
+  const longest = (texts: readonly string[], least: string) =>
+    texts.reduce((widest, text) => (text.length > widest.length ? text : widest), least)
+  return {
+    ticket: longest(calls.map((call) => call.ticket), 'A000'),
+    window: longest(calls.map((call) => call.window), '00'),
+    bilingual: languages.length > 1,
+  }
+}
+
+const Standing = ({ view, address }: { readonly view: BoardView; readonly address: BoardAddress }) => {
+  const now = useServerNow(500)
+  const glass = useGlass()
+  const line = useLine()
+  const tongues = useMemo(() => tonguesOf(view.languages, address.language), [view.languages, address.language])
+  const { ticket, window, bilingual } = textsOf(view)
+  const layout = useMemo(
+    () => layoutOf({ ...glass, inch: address.inch, seat: address.seat }, { ticket, window, bilingual, figure: figureHeight() }),
+    [glass, address, ticket, window, bilingual],
+  )
+  const voice = useBoardVoice(view.calls, { on: address.voice, zone: address.zone ?? 'hall', volume: address.volume })
+  const heroes = useHeroes(view.calls, now, layout.cards.length, voice.speaking)
+  const { report } = voice
+  useHealth({
+    ...(soundOf(report) && { sound: soundOf(report)! }),
+    ...(report?.lastSpokenAt && { lastSpokenAt: report.lastSpokenAt }),
+  })
+
+  const calm = !view.calls.some((call) => call.stage !== 'done') && view.waiting.every((one) => one.waiting === 0)
+  const offHours = !view.open.issuing && calm
+  const cutOff = line.status === 'lost' && now - (line.lastBeatAt ?? 0) > cutOffMs
+  const shift = shiftAt(now, Math.max(2, Math.min(8, Math.max(glass.width, glass.height) / 480)))
+  const frame = { ...variables(layout), transform: `translate(${shift.x}px, ${shift.y}px)` } as CSSProperties
+
+  return (
+    <div className={styles.wall}>
+      <div className={[styles.board, styles[layout.form]].join(' ')} style={frame} data-form={layout.form}>
+        <BoardHead view={view} tongues={tongues} now={now} voice={voice} />
+        {offHours ? (
+          <OffHours view={view} tongues={tongues} now={now} />
+        ) : (
+          <Middle calls={view.calls} heroes={heroes} layout={layout} tongues={tongues} now={now} cutOff={cutOff} />
+        )}
+        <BoardFoot view={view} tongues={tongues} now={now} layout={layout} address={address} width={glass.width} />
+      </div>
+    </div>
+  )
+}
+
+type MiddleProps = {
+  readonly calls: readonly BoardCall[]
+  readonly heroes: readonly BoardCall[]
+  readonly layout: Layout
+  readonly tongues: ReturnType<typeof tonguesOf>
+  readonly now: number
+  readonly cutOff: boolean
+}
+const Middle = ({ calls, heroes, layout, tongues, now, cutOff }: MiddleProps) => {
+  const others = calls.filter((call) => !heroes.includes(call))
+  return (
+    <div className={[styles.middle, cutOff && styles.dated].filter(Boolean).join(' ')}>
+      <Hero calls={heroes} layout={layout} tongues={tongues} cutOff={cutOff} />
+      {layout.rows > 0 && <CallList calls={others} layout={layout} tongues={tongues} now={now} />}
+    </div>
+  )
+}
+
+/** Every size of the layout, for the style sheets. */
+const variables = (layout: Layout): Record<string, string> => ({
+  '--head': `${layout.head}px`,
+  '--foot': `${layout.foot}px`,
+  '--hero-width': `${layout.heroWidth}px`,
+  '--hero-height': `${layout.heroHeight}px`,
+  '--row-height': `${layout.rowHeight}px`,
+  '--row-font': `${layout.rowFont}px`,
+  '--second': `${layout.second}px`,
+  '--small': `${layout.small}px`,
+})

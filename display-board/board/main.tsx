@@ -1,0 +1,5 @@
+/** The lobby board's entry. */
+import { show } from '#shared/ui/show.tsx'
+import { Board } from './Board.tsx'
+
+show(Board, { name: '大厅屏 Board', theme: 'night' })
