@@ -6,7 +6,7 @@ import { useWords } from '#shared/ui/words.tsx'
 import styles from './Tiles.module.css'
 
 const perPage = 12
-const perLargePage = 8
+const perLargePage = 6
 
 type Props = { readonly heading: string; readonly what?: string; readonly large: boolean; readonly children: ReactNode }
 

@@ -16,7 +16,7 @@ type Props = {
 export const Tile = ({ title, note, foot, mark, disabled = false, busy = false, className, onPress }: Props) => (
   <button
     type="button"
-    className={[styles.tile, className].filter(Boolean).join(' ')}
+    className={[styles.tile, mark !== undefined && styles.marked, className].filter(Boolean).join(' ')}
     disabled={disabled}
     aria-busy={busy || undefined}
     onClick={() => !busy && onPress()}

@@ -65,7 +65,7 @@ const groups = (many: boolean): ServicesView['groups'] => [
           id: 'veterans',
           name: { 'zh-CN': '退役军人服务', en: 'Veterans' },
           prefix: 'G',
-          services: [tile('veterans', '退役军人优待证', 'Veterans’ card', 0, range(0, 0))],
+          services: [tile('veterans', '退役军人优待证', 'Veterans card', 0, range(0, 0))],
         },
       ]
     : []),
@@ -96,7 +96,7 @@ export const holidayServices: ServicesView = {
     open: false,
     issuing: false,
     dayClosed: false,
-    because: { 'zh-CN': '元旦', en: 'New Year’s Day' },
+    because: { 'zh-CN': '元旦', en: 'New Year' },
     nextIssuingAt: Date.parse('2027-01-04T08:15:00+08:00'),
   },
 }
