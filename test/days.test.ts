@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Command, type Wish } from '#shared/domain/decide.ts'
 import type { Decision } from '#shared/domain/decision.ts'
+import { ServiceId } from '#shared/domain/words.ts'
 import { boardView } from '#shared/views/board.ts'
 import { deskView } from '#shared/views/desk.ts'
 import { visitView } from '#shared/views/visit.ts'
@@ -60,6 +61,10 @@ const look = (live: LiveHall, what: string, at: number): string => {
       return String(visitView(scene, { ticket: of })?.ahead)
     case 'first':
       return ticketOf(live.hall, of).firstResponder?.staff ?? 'nobody'
+    case 'asks':
+      return deskView(scene, { window: of })?.current?.askForgotten ? 'yes' : 'no'
+    case 'usual':
+      return live.hall.handled.get(ServiceId.parse(of))?.length ? 'known' : 'unknown'
     case 'stage':
       return ticketOf(live.hall, of).stage
     case 'intervals':
