@@ -1,4 +1,5 @@
 /** How each fact changes the visit itself: stage, intervals, place; and the calls to be shown and said. */
+import type { StaffId, WindowId } from '../words.ts'
 import type { FactOf, HallFact, Recorded } from './facts.ts'
 import type { Hall, Interval, Visit } from './hall.ts'
 
@@ -21,11 +22,22 @@ export type TicketFact = Exclude<
 >
 
 /** End the open interval; begin the next unless the visit is over. */
-const turn = (visit: Visit, at: number, next?: Omit<Interval, 'from' | 'to' | 'service'>): void => {
-  const open = visit.intervals[visit.intervals.length - 1]
-  if (open && open.to === undefined) open.to = at
-  if (next) visit.intervals.push({ ...next, from: at, service: visit.service })
+const turn = (
+  visit: Visit,
+  at: number,
+  kind?: Interval['kind'],
+  here?: { readonly window: WindowId; readonly staff: StaffId },
+): void => {
+  endInterval(visit, at)
+  const { service } = visit
+  if (kind) visit.intervals.push({ kind, from: at, to: undefined, service, window: here?.window, staff: here?.staff })
   visit.since = at
+}
+
+/** Ends the open interval, if one is open. */
+export const endInterval = ({ intervals }: Visit, at: number): void => {
+  const open = intervals[intervals.length - 1]
+  if (open && open.to === undefined) intervals[intervals.length - 1] = { ...open, to: at }
 }
 
 /** No window has it any more. */
@@ -63,17 +75,15 @@ export const changeVisit = (
       visit.copies = fact.copy
       return
     case 'TicketCalled':
-      Object.assign(visit, {
-        stage: 'called',
-        window: fact.window,
-        staff: fact.staff,
-        calledAt: at,
-        attempts: 1,
-        why: fact.why,
-      })
+      visit.stage = 'called'
+      visit.window = fact.window
+      visit.staff = fact.staff
+      visit.calledAt = at
+      visit.attempts = 1
+      visit.why = fact.why
       visit.aimed = undefined
       visit.notBefore = undefined
-      turn(visit, at, { kind: 'walk', window: fact.window, staff: fact.staff })
+      turn(visit, at, 'walk', fact)
       return announce(hall, fact as Recorded<FactOf<'TicketCalled'>>, visit)
     case 'TicketRecalled':
       visit.attempts = fact.attempt
@@ -81,7 +91,7 @@ export const changeVisit = (
     case 'TicketMissed':
       letGo(visit)
       visit.stage = 'missed'
-      return turn(visit, at, { kind: 'away' })
+      return turn(visit, at, 'away')
     case 'TicketCameBack':
       visit.cameBack = true
       return waitAgain(visit, at, fact.key, 'missed', at)
@@ -98,22 +108,22 @@ export const changeVisit = (
       hall.walks.push(at - visit.since)
       if (hall.walks.length > walksKept) hall.walks.shift()
       visit.stage = 'serving'
-      return turn(visit, at, { kind: 'serve', window: fact.window, staff: fact.staff })
+      return turn(visit, at, 'serve', fact)
     case 'FirstResponderNamed':
       visit.firstResponder ??= { staff: fact.staff, window: fact.window, at }
       return
     case 'ServiceHeld':
       visit.stage = 'held'
       visit.holdReason = fact.reason
-      return turn(visit, at, { kind: 'hold', window: fact.window, staff: fact.staff })
+      return turn(visit, at, 'hold', fact)
     case 'ServiceResumed':
       visit.stage = 'serving'
       visit.staff = fact.staff
       visit.holdReason = undefined
-      return turn(visit, at, { kind: 'serve', window: fact.window, staff: fact.staff })
+      return turn(visit, at, 'serve', fact)
     case 'ServiceSwitched':
       visit.service = fact.service
-      return turn(visit, at, { kind: 'serve', window: fact.window, staff: fact.staff })
+      return turn(visit, at, 'serve', fact)
     case 'TicketTransferred':
       return transfer(visit, fact as Recorded<FactOf<'TicketTransferred'>>)
     case 'TicketReturned':
@@ -126,7 +136,7 @@ export const changeVisit = (
       return
     case 'NoticeGiven': {
       const { seq, staff, window, service, form, items } = fact
-      visit.notices.push({ seq, at, staff, window, service, form, items })
+      visit.notices = [...visit.notices, { seq, at, staff, window, service, form, items }]
       return
     }
     case 'ServiceFinished': {
@@ -149,7 +159,7 @@ const waitAgain = (
   visit.key = key
   visit.returning = returning
   if (guardFrom !== undefined) visit.guardFrom = guardFrom
-  turn(visit, at, { kind: 'wait' })
+  turn(visit, at, 'wait')
 }
 
 const transfer = (visit: Visit, fact: Recorded<FactOf<'TicketTransferred'>>): void => {

@@ -61,9 +61,14 @@ export const foldAll = (facts: Iterable<Recorded>, hall: Hall = emptyHall()): Ha
 const emptyWindow = (id: WindowId, since: number): WindowState => ({
   id,
   is: 'empty',
+  staff: undefined,
   services: [],
+  pauseReason: undefined,
   since,
+  ticket: undefined,
   held: [],
+  idleSince: undefined,
+  lastFinished: undefined,
   lastAction: 0,
 })
 

@@ -21,14 +21,19 @@ const editVisit = (hall: Hall, fact: Recorded, ticket: TicketNumber, edit: (visi
 }
 
 /** The window has nobody in hand any more, and no longer holds this visit. */
-const freeWindow = (hall: Hall, fact: Recorded, visit: Visit, more: Partial<WindowState> = {}): void => {
+const freeWindow = (hall: Hall, fact: Recorded, visit: Visit, lastFinished?: TicketNumber): void => {
   if (!visit.window || !hall.windows.has(visit.window)) return
-  editWindow(hall, fact, visit.window, (before) => {
-    const held = before.held.filter((ticket) => ticket !== visit.ticket)
-    if (before.ticket !== visit.ticket) return { ...before, held, ...more }
-    const { ticket: _, ...rest } = before
-    return { ...rest, held, idleSince: fact.at, ...more }
+  editWindow(hall, fact, visit.window, (window) => {
+    letGo(window, visit.ticket)
+    if (lastFinished) window.lastFinished = lastFinished
+    if (window.ticket !== visit.ticket) return
+    window.ticket = undefined
+    window.idleSince = fact.at
   })
+}
+
+const letGo = (window: WindowState, ticket: TicketNumber): void => {
+  if (window.held.includes(ticket)) window.held = window.held.filter((held) => held !== ticket)
 }
 
 export const foldTicket = (hall: Hall, fact: Recorded<TicketFact>): void => {
@@ -46,11 +51,11 @@ export const foldTicket = (hall: Hall, fact: Recorded<TicketFact>): void => {
       })
     case 'TicketCalled':
     case 'ServiceResumed':
-      editWindow(hall, fact, fact.window, ({ idleSince: _, ...before }) => ({
-        ...before,
-        ticket: fact.ticket,
-        held: before.held.filter((ticket) => ticket !== fact.ticket),
-      }))
+      editWindow(hall, fact, fact.window, (window) => {
+        window.idleSince = undefined
+        window.ticket = fact.ticket
+        letGo(window, fact.ticket)
+      })
       break
     case 'TicketMissed':
     case 'TicketTransferred':
@@ -62,11 +67,11 @@ export const foldTicket = (hall: Hall, fact: Recorded<TicketFact>): void => {
       break
     }
     case 'ServiceHeld':
-      editWindow(hall, fact, fact.window, ({ ticket: _, ...before }) => ({
-        ...before,
-        held: [...before.held, fact.ticket],
-        idleSince: at,
-      }))
+      editWindow(hall, fact, fact.window, (window) => {
+        window.ticket = undefined
+        window.held = [...window.held, fact.ticket]
+        window.idleSince = at
+      })
       break
     case 'ServiceFinished':
       finish(hall, fact)
@@ -112,7 +117,7 @@ const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
     yields: 0,
     copies: 1,
     firstResponder: undefined,
-    intervals: [{ kind: 'wait', from: at, service }],
+    intervals: [{ kind: 'wait', from: at, to: undefined, service, window: undefined, staff: undefined }],
     notices: [],
     finished: undefined,
     rating: undefined,
@@ -127,7 +132,7 @@ const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
 const finish = (hall: Hall, fact: Recorded<FactOf<'ServiceFinished'>>): void => {
   const visit = hall.visits.get(fact.ticket)
   if (!visit) throw new Error(`no ticket ${fact.ticket}`)
-  freeWindow(hall, fact, visit, { lastFinished: fact.ticket })
+  freeWindow(hall, fact, visit, fact.ticket)
   if (fact.forgotten) return
   const record = recordOf(hall, fact)
   const times = new Map<Visit['service'], number>()

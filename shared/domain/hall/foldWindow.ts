@@ -8,38 +8,52 @@ type WindowFact = FactOf<
   'StaffSignedIn' | 'StaffSignedOut' | 'WindowOpened' | 'WindowPaused' | 'WindowResumed' | 'WindowClosed'
 >
 
-/** Replace a window's state, keeping the old one for undo. */
-export const editWindow = (
-  hall: Hall,
-  fact: Recorded,
-  id: WindowId,
-  edit: (before: WindowState) => WindowState,
-): void => {
+/** Replace a window's state by a copy that `edit` has written into; the old one is kept for undo. */
+export const editWindow = (hall: Hall, fact: Recorded, id: WindowId, edit: (window: WindowState) => void): void => {
   const before = hall.windows.get(id)
   if (!before) throw new Error(`no window ${id}`)
   rememberWindow(recordOf(hall, fact), before)
-  hall.windows.set(id, { ...edit(before), lastAction: fact.action })
+  const window = { ...before }
+  edit(window)
+  window.lastAction = fact.action
+  hall.windows.set(id, window)
 }
 
-const without = ({ staff: _staff, pauseReason: _reason, idleSince: _idle, ...rest }: WindowState): WindowState => rest
+/** The window turns to a new state at `since`; why it paused and since when it was idle are past. */
+const turn = (window: WindowState, is: WindowState['is'], since: number): void => {
+  window.is = is
+  window.since = since
+  window.pauseReason = undefined
+  window.idleSince = is === 'open' ? since : undefined
+}
 
 export const foldWindow = (hall: Hall, fact: Recorded<WindowFact>): void =>
-  editWindow(hall, fact, fact.window, (before): WindowState => {
-    const since = fact.at
+  editWindow(hall, fact, fact.window, (window) => {
     switch (fact.type) {
       case 'StaffSignedIn':
-        return { ...without(before), is: 'ready', staff: fact.staff, services: [], since }
+        turn(window, 'ready', fact.at)
+        window.staff = fact.staff
+        window.services = []
+        return
       case 'StaffSignedOut':
-        return { ...without(before), is: 'empty', services: [], since }
+        turn(window, 'empty', fact.at)
+        window.staff = undefined
+        window.services = []
+        return
       case 'WindowOpened':
-        return { ...without(before), is: 'open', staff: fact.staff, services: fact.services, since, idleSince: since }
+        turn(window, 'open', fact.at)
+        window.staff = fact.staff
+        window.services = fact.services
+        return
       case 'WindowPaused':
-        return { ...before, is: 'paused', pauseReason: fact.reason, since }
-      case 'WindowResumed': {
-        const { pauseReason: _, ...rest } = before
-        return { ...rest, is: 'open', since, idleSince: since }
-      }
+        window.is = 'paused'
+        window.since = fact.at
+        window.pauseReason = fact.reason
+        return
+      case 'WindowResumed':
+        return turn(window, 'open', fact.at)
       case 'WindowClosed':
-        return { ...without(before), is: 'ready', staff: fact.staff, since }
+        turn(window, 'ready', fact.at)
+        window.staff = fact.staff
     }
   })

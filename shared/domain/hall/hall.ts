@@ -23,14 +23,17 @@ import type { Lines } from './lines.ts'
 
 export type Stage = 'waiting' | 'called' | 'serving' | 'held' | 'missed' | 'finished' | 'left' | 'expired' | 'void'
 
-/** One stretch of a visit's life. `to` is absent while it lasts. Exactly one is open until the visit ends. */
+/**
+ * One stretch of a visit's life. `to` is undefined while it lasts. Exactly one is open until the visit ends.
+ * Replaced, never edited, so that what undo keeps may share it.
+ */
 export type Interval = {
   readonly kind: 'wait' | 'walk' | 'serve' | 'hold' | 'away'
   readonly from: number
-  to?: number
+  readonly to: number | undefined
   readonly service: ServiceId
-  readonly window?: WindowId
-  readonly staff?: StaffId
+  readonly window: WindowId | undefined
+  readonly staff: StaffId | undefined
 }
 
 export type Notice = {
@@ -86,7 +89,7 @@ export type Visit = {
   copies: number
   firstResponder?: { readonly staff: StaffId; readonly window: WindowId; readonly at: number } | undefined
   readonly intervals: Interval[]
-  readonly notices: Notice[]
+  notices: readonly Notice[]
   finished?:
     | {
         readonly at: number
@@ -111,24 +114,24 @@ export type Visit = {
   lastAction: number
 }
 
-/** What one window is doing. */
+/** What one window is doing. Of one shape for the same reason; replaced at every change, so that undo may keep it. */
 export type WindowState = {
   readonly id: WindowId
   /** empty: nobody signed in · ready: signed in, not open · open · paused. */
   is: 'empty' | 'ready' | 'open' | 'paused'
-  staff?: StaffId
+  staff?: StaffId | undefined
   services: readonly ServiceId[]
-  pauseReason?: PauseReason
+  pauseReason?: PauseReason | undefined
   /** When the present state began. */
   since: number
   /** The one visit called to or served at this window. */
-  ticket?: TicketNumber
+  ticket?: TicketNumber | undefined
   /** Visits this window holds. */
   held: readonly TicketNumber[]
   /** When it last had nobody in hand; for the longest-idle rule and the estimate. */
-  idleSince?: number
+  idleSince?: number | undefined
   /** The ticket finished last, for the rating tablet. */
-  lastFinished?: TicketNumber
+  lastFinished?: TicketNumber | undefined
   lastAction: number
 }
 

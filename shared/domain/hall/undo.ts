@@ -4,6 +4,7 @@
  */
 import type { StaffId, TicketNumber, WindowId } from '../words.ts'
 import { staffRoles } from '../words.ts'
+import { endInterval } from './changeVisit.ts'
 import type { HallFact, Recorded } from './facts.ts'
 import type { Hall, Undoable, Visit, WindowState } from './hall.ts'
 import { dequeue, enqueue } from './lines.ts'
@@ -64,11 +65,7 @@ const verbOf = (fact: HallFact): string | undefined => {
   }
 }
 
-const copyOf = (visit: Visit): Visit => ({
-  ...visit,
-  intervals: visit.intervals.map((interval) => ({ ...interval })),
-  notices: [...visit.notices],
-})
+const copyOf = (visit: Visit): Visit => ({ ...visit, intervals: visit.intervals.slice() })
 
 const isStaff = (role: string): boolean => (staffRoles as readonly string[]).includes(role)
 
@@ -168,8 +165,7 @@ const makeVoid = (hall: Hall, visit: Visit, fact: Recorded): void => {
   visit.stage = 'void'
   visit.since = visit.endedAt = fact.at
   visit.lastAction = fact.action
-  const open = visit.intervals[visit.intervals.length - 1]
-  if (open && open.to === undefined) open.to = fact.at
+  endInterval(visit, fact.at)
   hall.issuedOf.set(visit.service, (hall.issuedOf.get(visit.service) ?? 1) - 1)
 }
 
