@@ -43,6 +43,7 @@ export const floor: typeof zh = {
     estimate: 'Wait if taken now',
     windowsOpen: 'Windows',
     none: 'Nobody is waiting.',
+    people: (n) => (n === 1 ? 'has 1 person waiting' : `has ${n} people waiting`),
     idle: (n) => (n === 1 ? '1 more service with nobody waiting' : `${n} more services with nobody waiting`),
     minutes: (n) => `${n} min`,
   },
@@ -122,7 +123,7 @@ export const floor: typeof zh = {
     openHint: 'It begins by itself on time. Once begun, windows may sign in and call.',
     closeDay: 'Close the day',
     closeTitle: 'Close the day now?',
-    closeHint: 'After that no tickets are taken or called today. It cannot be undone.',
+    closeHint: 'After that no tickets are taken or called today.',
     closeNobody: 'Nobody is waiting or being served.',
     closeEnds: (n) => (n === 1 ? '1 unfinished ticket will expire:' : `${n} unfinished tickets will expire:`),
     closeWindows: (n) =>

@@ -1,0 +1,5 @@
+/** The duty floor. */
+import { show } from '#shared/ui/show.tsx'
+import { FloorScreen } from './floor/FloorScreen.tsx'
+
+show(FloorScreen, { name: '值班看板', rememberLanguage: true })

@@ -1,0 +1,109 @@
+/** The hall at a glance: what became of every ticket, each window, each line, and what wants looking after. */
+import { useCallback, useEffect, useState } from 'react'
+import type { StaffRole } from '#shared/domain/setup/setup.ts'
+import { Button } from '#shared/ui/Button.tsx'
+import { Frame } from '#shared/ui/Frame.tsx'
+import { Loading } from '#shared/ui/Loading.tsx'
+import { Said } from '#shared/ui/Said.tsx'
+import { usePicture, useServerNow } from '#shared/ui/useHall.tsx'
+import { useClock, useText, useWords } from '#shared/ui/words.tsx'
+import { SignOutButton } from '../parts/SignOutButton.tsx'
+import { DayQuestion } from './DayQuestion.tsx'
+import { Devices } from './Devices.tsx'
+import { FindTicket } from './FindTicket.tsx'
+import styles from './Floor.module.css'
+import { Queues } from './Queues.tsx'
+import { Totals } from './Totals.tsx'
+import { Troubles } from './Troubles.tsx'
+import { Windows } from './Windows.tsx'
+
+type Props = { readonly role: StaffRole }
+
+export const Floor = ({ role }: Props) => {
+  const { floor: words, common } = useWords()
+  const text = useText()
+  const clock = useClock()
+  const picture = usePicture('floor', {})
+  const now = useServerNow(1_000)
+  const [asking, setAsking] = useState<'day' | 'find'>()
+  const [said, setSaid] = useState<string>()
+  const [wall, setWall] = useWallMode()
+  const close = useCallback(() => setAsking(undefined), [])
+  const unsay = useCallback(() => setSaid(undefined), [])
+  if (!picture)
+    return (
+      <Frame title={words.title} tools={<SignOutButton />}>
+        <Loading />
+      </Frame>
+    )
+  const floor = picture.data
+  const day =
+    floor.dayStage === 'closed'
+      ? words.day.closed
+      : floor.dayStage === 'not-open'
+        ? words.day.notOpen
+        : floor.open.open
+          ? words.day.open
+          : words.day.outside
+  return (
+    <Frame
+      title={wall ? text(floor.hallName) : words.title}
+      about={`${common.weekdays[clock.weekday(now)]} ${clock.time(now)} · ${day}`}
+      demo={floor.demo}
+      tools={
+        wall ? (
+          <Button size="small" keyHint="Esc" onPress={() => setWall(false)}>
+            {words.wallOff}
+          </Button>
+        ) : (
+          <>
+            <Button size="small" onPress={() => setAsking('find')}>
+              {words.find.open}
+            </Button>
+            {role === 'supervisor' && floor.dayStage !== 'closed' && (
+              <Button size="small" onPress={() => setAsking('day')}>
+                {floor.dayStage === 'open' ? words.day.closeDay : words.day.openDay}
+              </Button>
+            )}
+            <Button kind="quiet" size="small" onPress={() => setWall(true)}>
+              {words.wall}
+            </Button>
+            <SignOutButton />
+          </>
+        )
+      }
+    >
+      <div className={styles.floor}>
+        <Totals counts={floor.counts} rated={floor.rated} />
+        <div className={styles.left}>
+          <Windows windows={floor.windows} now={now} />
+          <Devices devices={floor.devices} printers={floor.printers} now={now} />
+        </div>
+        <div className={styles.right}>
+          <Troubles floor={floor} now={now} />
+          <Queues queues={floor.queues} now={now} />
+        </div>
+      </div>
+      {asking === 'day' && <DayQuestion floor={floor} onClose={close} onDone={setSaid} />}
+      {asking === 'find' && <FindTicket onClose={close} onDone={setSaid} />}
+      <Said sentence={said} onGone={unsay} />
+    </Frame>
+  )
+}
+
+/** Larger by a quarter and without tools, for a screen on the wall; Escape ends it. */
+const useWallMode = (): readonly [boolean, (wall: boolean) => void] => {
+  const [wall, setWall] = useState(() => new URLSearchParams(location.search).has('wall'))
+  useEffect(() => {
+    if (!wall) return undefined
+    const root = document.documentElement
+    root.dataset['size'] = 'large'
+    const leave = (event: KeyboardEvent): void => void (event.key === 'Escape' && setWall(false))
+    window.addEventListener('keydown', leave)
+    return () => {
+      delete root.dataset['size']
+      window.removeEventListener('keydown', leave)
+    }
+  }, [wall])
+  return [wall, setWall]
+}
