@@ -25,6 +25,7 @@ export const Chosen = ({ answer, act }: Props) => {
   const { common, tablet } = useWords()
   const text = useText()
   const { is, grade, tags } = answer
+  const label = grade > 3 ? tablet.tagsGood : grade < 3 ? tablet.tagsBad : tablet.tagsMiddle
   const seconds = useCountdown(
     tags.length ? changeWithTagsMs : changeMs,
     is === 'chosen',
@@ -40,11 +41,11 @@ export const Chosen = ({ answer, act }: Props) => {
       </div>
       <div className={styles.tags}>
         <p className={styles.label}>
-          {grade >= 3 ? tablet.tagsGood : tablet.tagsBad}
+          {label}
           <span>{tablet.atMost(mostTags)}</span>
         </p>
         <Choices
-          label={grade >= 3 ? tablet.tagsGood : tablet.tagsBad}
+          label={label}
           columns={2}
           choices={ratingTags[grade]!.map(({ id, name }) => ({
             value: id,

@@ -4,7 +4,7 @@ import type { Grade } from '#shared/domain/words.ts'
 type Drawing = { readonly mouth: string; readonly open?: boolean; readonly brows?: string; readonly eyes?: string }
 
 const drawings: Readonly<Record<number, Drawing>> = {
-  1: { mouth: 'M32 72c7-14 29-14 36 0', brows: 'M25 33l14 6M75 33l-14 6' },
+  1: { mouth: 'M32 72c7-14 29-14 36 0', brows: 'M25 37l13-6M75 37l-13-6' },
   2: { mouth: 'M34 69c8-7.500 24-7.500 32 0' },
   3: { mouth: 'M34 65c7 2.500 25 2.500 32 0' },
   4: { mouth: 'M31 60c8 11 30 11 38 0' },

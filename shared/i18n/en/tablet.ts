@@ -11,6 +11,7 @@ export const tablet: typeof zh = {
   change: 'Change',
   sendNow: 'Send now',
   tagsGood: 'What went well? (optional)',
+  tagsMiddle: 'Anything to add? (optional)',
   tagsBad: 'What went wrong? (optional)',
   atMost: (n) => `Choose up to ${n}`,
   sending: 'Sending',

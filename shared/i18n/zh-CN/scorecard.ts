@@ -24,7 +24,7 @@ const measures: Record<Measure, string> = {
 export const scorecard = {
   title: '办件统计',
   signInHint: '值班长或管理员登录。',
-  hint: '每个数字都能点开,看到它由哪些办件、哪些记录得来。没有评价不算好评,也不算差评。',
+  hint: '每个数字都能点开，看到它由哪些办件、哪些记录得来。没有评价不算好评，也不算差评。',
   period: {
     from: '从',
     to: '到',
@@ -52,12 +52,12 @@ export const scorecard = {
   of: (count: number, of: number) => `${count} / ${of}`,
   noFigure: '—',
   noFigureWhy: '没有可算的',
-  opens: (who: string, what: string, figure: string) => `${who} ${what} ${figure},点开看办件`,
+  opens: (who: string, what: string, figure: string) => `${who} ${what} ${figure}，点开看办件`,
   empty: '这段时间没有办件。',
   loading: '正在统计',
-  failed: '没有取到数据,请再试一次。',
-  offline: '连不上大厅主机,请检查网络。',
-  asOf: (clock: string, seq: number) => `截至 ${clock},记录第 ${seq} 条`,
+  failed: '没有取到数据，请再试一次。',
+  offline: '连不上大厅主机，请检查网络。',
+  asOf: (clock: string, seq: number) => `截至 ${clock}，记录第 ${seq} 条`,
   visits: {
     title: (who: string, what: string) => `${who} · ${what}`,
     day: '日期',
@@ -77,7 +77,7 @@ export const scorecard = {
   },
   facts: {
     title: (ticket: string, day: string) => `${ticket} · ${day}`,
-    hint: '原始记录,一条不改。序号连续,指纹可核对。',
+    hint: '原始记录，一条不改。序号连续，指纹可核对。',
     seq: '序号',
     at: '时间',
     what: '发生了什么',

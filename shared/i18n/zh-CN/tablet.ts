@@ -9,6 +9,7 @@ export const tablet = {
   change: '改一下',
   sendNow: '现在提交',
   tagsGood: '哪里好？（可不选）',
+  tagsMiddle: '还想说什么？（可不选）',
   tagsBad: '哪里不好？（可不选）',
   atMost: (n: number) => `最多选 ${n} 项`,
   sending: '正在提交',
