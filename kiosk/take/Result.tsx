@@ -1,5 +1,6 @@
 /** The number: shown before any paper, large enough to photograph, with everything the person needs next. */
 import { useEffect, useState } from 'react'
+import { usePhoneOrigin } from '#shared/ui/aboutHall.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { useCountdown } from '#shared/ui/Countdown.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
@@ -90,9 +91,10 @@ const Facts = ({ page, slip }: { readonly page: Props['page']; readonly slip: Sl
 
 const Phone = ({ slip }: { readonly slip: NonNullable<SlipView> }) => {
   const { kiosk } = useWords()
+  const origin = usePhoneOrigin()
   return (
     <figure className={styles.phone}>
-      <QrCode className={styles.code} text={location.origin + slip.phonePath} label={kiosk.scan} />
+      <QrCode className={styles.code} text={origin + slip.phonePath} label={kiosk.scan} />
       <figcaption>{kiosk.scan}</figcaption>
     </figure>
   )

@@ -6,6 +6,7 @@ import type { Text } from '#shared/domain/setup/setup.ts'
 import type { Language } from '#shared/domain/words.ts'
 import { type Catalogue, catalogue } from '#shared/i18n/catalogue.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
+import { askAboutHall } from './aboutHall.ts'
 
 type Speaking = {
   readonly language: Language
@@ -44,14 +45,7 @@ export const LanguageProvider = ({ remember = false, start, children }: Provider
       // A browser that forbids storage forgets the language with the page.
     }
   }, [language, remember])
-  useEffect(() => {
-    const ask = async (): Promise<void> => {
-      const hall = (await (await fetch('/api/hall')).json()) as { timeZone?: string }
-      if (hall.timeZone) setTimeZone(hall.timeZone)
-    }
-    // Without an answer the screen's own zone stands: the screen is in the hall.
-    ask().catch(() => undefined)
-  }, [])
+  useEffect(() => void askAboutHall().then((about) => about.timeZone && setTimeZone(about.timeZone)), [])
   const speaking = useMemo(() => ({ language, setLanguage, timeZone }), [language, timeZone])
   return <SpeakingContext.Provider value={speaking}>{children}</SpeakingContext.Provider>
 }

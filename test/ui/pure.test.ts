@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#shared/i18n/catalogue.ts'
 import { ratingTags } from '#shared/i18n/ratingTags.ts'
 import { watchKey } from '#shared/protocol/watchKey.ts'
+import { phoneOrigin } from '#shared/ui/aboutHall.ts'
 import { lineStatus } from '#shared/ui/line.ts'
 import { createServerClock } from '#shared/ui/serverClock.ts'
 import { sayRange } from '#shared/ui/WaitRange.tsx'
@@ -36,6 +37,14 @@ test.each([
   [0, false, 'connecting'], [30_000, false, 'connecting'], [30_001, false, 'lost'],
   [0, true, 'live'], [10_000, true, 'live'], [10_001, true, 'late'], [30_000, true, 'late'], [30_001, true, 'lost'],
 ] as const)('silent for %d ms (heard before: %s) is %s', (ms, heard, status) => expect(lineStatus(ms, heard)).toBe(status))
+
+test('a phone is never sent to "this very machine" when the hall knows a better address', () => {
+  const at = (url: string) => phoneOrigin(new URL(url), { publicUrl: 'http://192.168.1.8:7070' })
+  expect(at('http://localhost:7070/kiosk/')).toBe('http://192.168.1.8:7070')
+  expect(at('http://127.0.0.1:7070/kiosk/')).toBe('http://192.168.1.8:7070')
+  expect(at('http://paihao.local/kiosk/')).toBe('http://paihao.local')
+  expect(phoneOrigin(new URL('http://localhost:7070/'), {})).toBe('http://localhost:7070')
+})
 
 test('a picture has one name, whatever the order of its parameters', () => {
   expect(watchKey({ view: 'services', params: {} })).toBe('services')

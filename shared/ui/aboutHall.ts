@@ -1,0 +1,33 @@
+/** What anybody may know of this hall before any picture: asked once a page. */
+import { useEffect, useState } from 'react'
+
+export type AboutHall = {
+  readonly timeZone?: string | null
+  /** The address under which phones reach the machine, `http://192.168.1.8:7070`. */
+  readonly publicUrl?: string | null
+}
+
+let asked: Promise<AboutHall> | undefined
+
+/** Without an answer the screen goes by what it knows itself: it stands in the hall. */
+export const askAboutHall = (): Promise<AboutHall> =>
+  (asked ??= fetch('/api/hall')
+    .then((response) => (response.ok ? (response.json() as Promise<AboutHall>) : {}))
+    .catch(() => {
+      asked = undefined
+      return {}
+    }))
+
+type Page = { readonly origin: string; readonly hostname: string }
+
+/** Where a phone opens a path: this page's own address, unless that means "this very machine". */
+export const phoneOrigin = (page: Page, about: AboutHall): string => {
+  const onlyHere = /^(localhost|127\.|\[?::1\]?$)/.test(page.hostname)
+  return onlyHere && about.publicUrl ? about.publicUrl : page.origin
+}
+
+export const usePhoneOrigin = (): string => {
+  const [origin, setOrigin] = useState(location.origin)
+  useEffect(() => void askAboutHall().then((about) => setOrigin(phoneOrigin(location, about))), [])
+  return origin
+}
