@@ -1,0 +1,105 @@
+/** The OpenAPI document, made from the tables of verbs and views: what is in the tables is in the document. */
+import { z } from 'zod'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { commandNames, ruleOf } from '#shared/domain/decide.ts'
+import { views, type ViewName } from '#shared/views/index.ts'
+import { FactsQuery, ScorecardQuery, VisitsQuery } from './reportRoutes.ts'
+
+const bearer = [{ bearer: [] }, { ticket: [] }]
+const answer = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: z.looseObject({}) } },
+})
+const idempotency = z.object({
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[\w.:-]{1,80}$/)
+    .optional()
+    .meta({ description: 'Chosen by the caller; the same key from the same caller gets the same answer.' }),
+})
+
+const wishPath = (verb: (typeof commandNames)[number]): ZodOpenApiOperationObject => {
+  const { says, by, wish } = ruleOf(verb)
+  return {
+    operationId: verb,
+    summary: says,
+    description: `Who may: ${by.join(', ')}.`,
+    tags: ['wishes'],
+    security: bearer,
+    requestParams: { header: idempotency },
+    requestBody: { required: true, content: { 'application/json': { schema: wish } } },
+    responses: {
+      200: answer('{ ok: true, seq, facts }: recorded on the disk.'),
+      400: answer('malformed'),
+      401: answer('not-signed-in-here'),
+      403: answer('not-allowed'),
+      409: answer('{ ok: false, refusal, detail? }: a polite no.'),
+      429: answer('busy'),
+      503: answer('not-recorded: the disk refused; nothing happened.'),
+    },
+  }
+}
+
+const picturePath = (view: ViewName): ZodOpenApiOperationObject => {
+  const rule = views[view]
+  return {
+    operationId: `see-${view}`,
+    summary: rule.says,
+    description: rule.for === 'anyone' ? 'Anyone may see it.' : `Who may: ${rule.for.join(', ')}.`,
+    tags: ['pictures'],
+    security: rule.for === 'anyone' ? [] : bearer,
+    requestParams: { query: rule.params },
+    responses: {
+      200: answer('{ view, key, seq, at, data }, with an ETag.'),
+      304: { description: 'Unchanged.' },
+      401: answer('not-signed-in-here'),
+      403: answer('not-allowed'),
+    },
+  }
+}
+
+const get = (operationId: string, summary: string, tag: string, query?: z.ZodType): ZodOpenApiOperationObject => ({
+  operationId,
+  summary,
+  tags: [tag],
+  ...(tag === 'reports' && { security: bearer }),
+  ...(query && { requestParams: { query: query as z.ZodObject } }),
+  responses: { 200: answer(summary) },
+})
+
+const paths = (): ZodOpenApiPathsObject => ({
+  ...Object.fromEntries(commandNames.map((verb) => [`/api/wishes/${verb}`, { post: wishPath(verb) }])),
+  ...Object.fromEntries(
+    (Object.keys(views) as ViewName[]).map((view) => [`/api/pictures/${view}`, { get: picturePath(view) }]),
+  ),
+  '/api/hall': { get: get('hall', 'What anybody may know of this hall.', 'hall') },
+  '/api/me': { get: get('me', 'Who the token belongs to.', 'hall') },
+  '/api/reports/scorecard': {
+    get: get('scorecard', 'Counts, times and ratings per person or window.', 'reports', ScorecardQuery),
+  },
+  '/api/reports/visits': { get: get('visits', 'The visits behind one figure.', 'reports', VisitsQuery) },
+  '/api/reports/facts': { get: get('facts', 'The sealed facts of one visit.', 'reports', FactsQuery) },
+})
+
+/** The whole document, OpenAPI 3.1. */
+export const openApi = (version: string) =>
+  createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'paihao 排号',
+      version,
+      description: 'Wishes go in, facts or a polite no come out; pictures show the hall as it is.',
+    },
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'Token of a signed-in person or a paired device.' },
+        ticket: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: '`Ticket <token>`: the token on a slip.',
+        },
+      },
+    },
+    paths: paths(),
+  })
