@@ -82,7 +82,13 @@ function vite(outFolder, flags) {
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) return resolve()
-      reject(plainError(`${printed}\n构建失败，原因见上。`, 'The build failed; the reason is above.'))
+      reject(plainError(`${readable(printed)}\n构建失败，原因见上。`, 'The build failed; the reason is above.'))
     })
   })
+}
+
+/** What the builder says about our sources, without where in the builder it says so, and coloured for terminals only. */
+function readable(printed) {
+  const said = printed.replace(/^ {4}at .*\n( {2}errors: .*\n\}\n)?/gm, '').trimEnd()
+  return process.stderr.isTTY ? said : said.replace(/\x1b\[[0-9;]*m/g, '')
 }
