@@ -84,6 +84,9 @@ export function explainDataFolder(error: unknown, path: string): string {
         `数据文件夹 ${path} 中的日志已损坏：请勿删除，先整份复制保存，再从备份恢复`,
         `The log in the data folder ${path} is damaged: do not delete it; copy the whole folder aside, then restore a backup`,
       )
+    case '':
+      // Not the outside world: a mistake of our own must not send a person to look at a healthy folder.
+      return both(`排号无法启动：${messageOf(error)}`, `paihao could not start: ${messageOf(error)}`)
     default:
       return both(
         `无法使用数据文件夹 ${path}：${messageOf(error)}`,

@@ -86,6 +86,12 @@ test.each([
 })
 
 test('what we did not foresee is passed on in its own words', () => {
-  expect(explainDataFolder(new Error('the tape is worn'), '/srv/hall')).toContain('the tape is worn')
+  expect(explainDataFolder({ code: 'EIO', message: 'the tape is worn' }, '/srv/hall')).toContain('the tape is worn')
   expect(explainListenError('odd', 7070)).toContain('odd')
+})
+
+test('a mistake of our own does not blame the data folder', () => {
+  const told = explainDataFolder(new TypeError('no such schema'), '/srv/hall')
+  expect(told).toContain('no such schema')
+  expect(told).not.toContain('/srv/hall')
 })
