@@ -1,0 +1,60 @@
+/** Makes the registers again from the log alone, and tells whether they were what they should be. */
+import { emptyHall, fold } from '#shared/domain/hall/fold.ts'
+import type { Hall } from '#shared/domain/hall/hall.ts'
+import type { BusinessDay } from '#shared/domain/words.ts'
+import { registerTables, type RegisterTable } from '#shared/registers/tables.ts'
+import type { Database } from './database.ts'
+import { printRegisters } from './dump.ts'
+import { eventLog, factOf } from './eventLog.ts'
+import { registers as openRegisters } from './registers.ts'
+import type { Sealed } from './seal.ts'
+
+export type Rebuilt = { readonly table: RegisterTable; readonly rows: number; readonly wasSame: boolean }
+
+/** Folds the whole log, day by day, into emptied registers, in one transaction. */
+export const rebuildRegisters = (db: Database): Rebuilt[] => {
+  const before = new Map(printRegisters(db).map(({ table, hash }) => [table, hash]))
+  db.transaction(() => {
+    for (const table of Object.keys(registerTables)) db.statement(`DELETE FROM ${table}`).run()
+    refill(db)
+  })
+  return printRegisters(db).map(({ table, rows, hash }) => ({ table, rows, wasSame: before.get(table) === hash }))
+}
+
+/** Facts in order of the log. A late rating belongs to an earlier day's hall, which is folded anew for it. */
+const refill = (db: Database): void => {
+  const log = eventLog(db)
+  const registers = openRegisters(db)
+  const hall: Hall = emptyHall()
+  const last = db.statement('SELECT coalesce(max(seq), 0) FROM event_log').pluck().get() as number
+  const late = new Map<BusinessDay, number>()
+  for (let seq = 1; seq <= last; seq++) {
+    const row = db.statement('SELECT * FROM event_log WHERE seq = ?').get(seq) as Sealed | undefined
+    if (!row) throw new Error(`the log has no row ${seq}`)
+    const fact = factOf(row)
+    const day = row.day as BusinessDay
+    if (fact.type !== 'DayOpened' && hall.day !== undefined && day < hall.day) {
+      late.set(day, seq)
+      continue
+    }
+    registers.before(fact)
+    fold(hall, fact)
+    registers.note(hall, fact, day)
+  }
+  registers.write()
+  for (const day of late.keys()) refillLate(log, registers, day)
+  registers.write()
+}
+
+/** The ratings of one day that came after it was over. */
+const refillLate = (
+  log: ReturnType<typeof eventLog>,
+  registers: ReturnType<typeof openRegisters>,
+  day: BusinessDay,
+): void => {
+  const hall: Hall = emptyHall()
+  for (const fact of log.factsOfDay(day)) {
+    fold(hall, fact)
+    if (fact.type === 'VisitRated') registers.note(hall, fact, day)
+  }
+}
