@@ -1,0 +1,80 @@
+/** The last look before publishing: the changes in words, then one key; a no is said in place. */
+import { useRef, useState } from 'react'
+import type { SetupDraft } from '#shared/domain/setup/check.ts'
+import type { Reply } from '#shared/protocol/messages.ts'
+import { Button } from '#shared/ui/Button.tsx'
+import { Dialog } from '#shared/ui/Dialog.tsx'
+import { randomId } from '#shared/ui/randomId.ts'
+import { RefusalLine } from '#shared/ui/Said.tsx'
+import { fetchAs } from '#shared/ui/session.ts'
+import { useWords } from '#shared/ui/words.tsx'
+import { ChangeList } from './ChangeList.tsx'
+import styles from './PublishDialog.module.css'
+import { useDraft } from './useDraft.tsx'
+
+/** A setup is too long a message for the line of the screens, so it goes by the other door, under the same id rule. */
+const publish = async (token: string, id: string, setup: SetupDraft, basedOn: number): Promise<Reply> => {
+  try {
+    const response = await fetchAs(token, '/api/wishes/publishSetup', {
+      method: 'POST',
+      body: JSON.stringify({ setup, basedOn }),
+      headers: { 'Idempotency-Key': id },
+    })
+    return (await response.json()) as Reply
+  } catch {
+    return { ok: false, refusal: 'offline' }
+  }
+}
+
+type No = Extract<Reply, { ok: false }>
+type Props = {
+  readonly token: string
+  readonly onClose: () => void
+  readonly onDone: (sentence: string) => void
+}
+
+export const PublishDialog = ({ token, onClose, onDone }: Props) => {
+  const { setup: words, common } = useWords()
+  const { draft, changes, act } = useDraft()
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<No>()
+  /** The same id until the hall has answered: pressing again after a broken line publishes once. */
+  const id = useRef(randomId())
+  const go = async (): Promise<void> => {
+    setBusy(true)
+    const { setup, base } = draft
+    const reply = await publish(token, id.current, setup, base.version)
+    setBusy(false)
+    if (!reply.ok) {
+      if (reply.refusal !== 'offline') id.current = randomId()
+      return setNo(reply)
+    }
+    const version = base.version + 1
+    act({ do: 'published', published: { version, setup } })
+    onDone(words.draft.published(version))
+    onClose()
+  }
+  const changed = no?.refusal === 'setup-changed'
+  return (
+    <Dialog
+      title={words.draft.title}
+      open
+      size="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{changed ? words.draft.keepDraft : common.cancel}</Button>
+          {!changed && (
+            <Button kind="go" busy={busy} autoFocus onPress={() => void go()}>
+              {words.draft.confirm}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <RefusalLine no={no} />
+      {changed ? <p>{words.draft.keepHint}</p> : <p className={styles.hint}>{words.draft.hint}</p>}
+      <ChangeList changes={changes} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,54 @@
+/** Takes an entry away: at once when nobody mentions it (undo brings it back), else after saying who does. */
+import { type ReactNode, useState } from 'react'
+import { Button } from '#shared/ui/Button.tsx'
+import { Dialog } from '#shared/ui/Dialog.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+import styles from './cells.module.css'
+import { IconButton } from './IconButton.tsx'
+
+type Props = {
+  readonly name: string
+  /** Names of what still mentions it. */
+  readonly mentions?: readonly string[]
+  /** What follows from removing it all the same. */
+  readonly follows?: ReactNode
+  readonly disabled?: boolean
+  readonly onRemove: () => void
+}
+
+export const RemoveButton = ({ name, mentions = [], follows, disabled = false, onRemove }: Props) => {
+  const { setup: words, common } = useWords()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <IconButton
+        icon="close"
+        label={words.removeNamed(name || words.unnamed)}
+        disabled={disabled}
+        onPress={() => (mentions.length > 0 ? setAsking(true) : onRemove())}
+      />
+      <Dialog
+        title={words.removeSure(name || words.unnamed)}
+        open={asking}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button autoFocus onPress={() => setAsking(false)}>
+              {common.cancel}
+            </Button>
+            <Button kind="danger" onPress={onRemove}>
+              {words.remove}
+            </Button>
+          </>
+        }
+      >
+        {follows}
+        <ul className={styles.mentions}>
+          {mentions.map((one, index) => (
+            <li key={`${index} ${one}`}>{one}</li>
+          ))}
+        </ul>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+/** Text at one place of the draft. */
+import { useDraft } from '../useDraft.tsx'
+import { Cell, type CellProps } from './Cell.tsx'
+import styles from './cells.module.css'
+
+type Props = CellProps & {
+  readonly placeholder?: string | undefined
+  /** Left empty the place is taken away instead of holding an empty text. */
+  readonly optional?: boolean
+  readonly list?: string
+  readonly type?: 'text' | 'date'
+  /** What is kept of what was typed, e.g. capitals. */
+  readonly shape?: (typed: string) => string
+  /** Done once when the person goes on: `8:30` becomes `08:30`. */
+  readonly settle?: (typed: string) => string
+  readonly narrow?: 'time'
+}
+
+export const TextCell = (props: Props) => {
+  const { path, placeholder, optional = false, list, type = 'text', shape, settle, narrow, autoFocus } = props
+  const { valueAt, put } = useDraft()
+  const value = valueAt(path)
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  const keep = (typed: string): void => put(path, optional && typed === '' ? undefined : typed)
+  return (
+    <Cell {...props}>
+      {(control) => (
+        <input
+          {...control}
+          className={[styles.input, narrow && styles[narrow]].filter(Boolean).join(' ')}
+          type={type}
+          value={text}
+          placeholder={placeholder}
+          list={list}
+          autoFocus={autoFocus}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => keep(shape ? shape(event.target.value) : event.target.value)}
+          onBlur={() => {
+            control.onBlur()
+            const settled = (settle ?? ((typed: string) => typed.trim()))(text)
+            if (settled !== text) keep(settled)
+          }}
+        />
+      )}
+    </Cell>
+  )
+}

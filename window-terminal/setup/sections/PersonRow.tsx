@@ -1,0 +1,87 @@
+/** One person in the list of people. */
+import type { SetupDraft } from '#shared/domain/setup/check.ts'
+import type { StaffRole } from '#shared/domain/setup/setup.ts'
+import { Button } from '#shared/ui/Button.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+import { ProblemNote } from '../cells/ProblemNote.tsx'
+import { RemoveButton } from '../cells/RemoveButton.tsx'
+import { TextCell } from '../cells/TextCell.tsx'
+import { Tick } from '../cells/Tick.tsx'
+import { withoutEntry } from '../draft/entries.ts'
+import { useDraft } from '../useDraft.tsx'
+import styles from './sections.module.css'
+
+const roles: readonly StaffRole[] = ['clerk', 'guide', 'supervisor', 'admin']
+
+type Props = {
+  readonly index: number
+  readonly person: SetupDraft['people'][number]
+  readonly isNew: boolean
+  /** Known to the hall: may have a PIN, and records may name the person. */
+  readonly isPublished: boolean
+  /** Undefined while not known. */
+  readonly hasPin: boolean | undefined
+  readonly onPin: () => void
+}
+
+export const PersonRow = ({ index, person, isNew, isPublished, hasPin, onPin }: Props) => {
+  const { setup: words, common } = useWords()
+  const { put, change } = useDraft()
+  const path = ['people', index] as const
+  const name = person.name || words.unnamed
+  const give = (role: StaffRole, on: boolean): void =>
+    put(
+      [...path, 'roles'],
+      roles.filter((one) => (one === role ? on : person.roles.includes(one))),
+    )
+  return (
+    <tr>
+      <td>
+        <TextCell path={[...path, 'name']} label={words.people.name} autoFocus={isNew} />
+      </td>
+      <td className={styles.narrow}>
+        <TextCell path={[...path, 'staffNo']} label={`${name} ${words.people.staffNo}`} />
+      </td>
+      <td className={styles.ticks}>
+        <div className={styles.row} role="group" aria-label={`${name} ${words.people.roles}`}>
+          {roles.map((role) => (
+            <Tick
+              key={role}
+              path={`people.${index}.roles.${role}`}
+              on={person.roles.includes(role)}
+              onChange={(on) => give(role, on)}
+            >
+              {common.roles[role]}
+            </Tick>
+          ))}
+        </div>
+        <ProblemNote path={[...path, 'roles']} />
+      </td>
+      <td className={styles.ticks}>
+        <Tick
+          on={person.active}
+          label={`${name} ${words.people.active}`}
+          onChange={(on) => put([...path, 'active'], on)}
+        />
+      </td>
+      <td className={styles.ticks}>
+        {isPublished ? (
+          <Button size="small" label={words.people.pinTitle(name)} onPress={onPin}>
+            {hasPin === false ? words.people.setPin : words.people.changePin}
+          </Button>
+        ) : (
+          <span className={styles.quiet}>{words.people.publishFirst}</span>
+        )}
+        {hasPin === false && isPublished && person.active && <p className={styles.quiet}>{words.people.noPin}</p>}
+      </td>
+      <td className={styles.tools}>
+        <RemoveButton
+          name={name}
+          mentions={isPublished ? [words.people.inRecords] : []}
+          follows={<p>{words.people.removeHint}</p>}
+          onRemove={() => change((was) => withoutEntry(was, 'people', person.id))}
+        />
+      </td>
+    </tr>
+  )
+}

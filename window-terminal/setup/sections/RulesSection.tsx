@@ -1,0 +1,64 @@
+/** The numbers of the house rules, each with what it means for a person in line. */
+import { useWords } from '#shared/ui/words.tsx'
+import type { Rules } from '#shared/domain/setup/setup.ts'
+import { NumberCell } from '../cells/NumberCell.tsx'
+import { useDraft } from '../useDraft.tsx'
+import styles from './Rules.module.css'
+import sections from './sections.module.css'
+
+const usual: Rules = {
+  issueBeforeOpeningMinutes: 15,
+  lastIssueBeforeClosingMinutes: 0,
+  priorityCreditMinutes: 15,
+  appointmentCreditMinutes: 10,
+  appointmentGraceMinutes: 10,
+  appointmentCallableMinutes: 15,
+  longestWaitMinutes: 60,
+  placeKeptTransfers: 2,
+  missedAfterRecalls: 1,
+  missedAfterSeconds: 60,
+  comeBackPlaces: 3,
+  comeBackMinutes: 30,
+  yieldPlaces: 3,
+  yieldTimes: 2,
+  yieldNotBeforeClosingMinutes: 5,
+  undoSeconds: 10,
+  ratingDays: 7,
+}
+/** Rules that are thought about together. */
+const chapters = {
+  taking: ['issueBeforeOpeningMinutes', 'lastIssueBeforeClosingMinutes'],
+  turn: ['longestWaitMinutes', 'priorityCreditMinutes', 'placeKeptTransfers'],
+  appointments: ['appointmentCreditMinutes', 'appointmentGraceMinutes', 'appointmentCallableMinutes'],
+  missing: ['missedAfterRecalls', 'missedAfterSeconds', 'comeBackPlaces', 'comeBackMinutes'],
+  yielding: ['yieldPlaces', 'yieldTimes', 'yieldNotBeforeClosingMinutes'],
+  desk: ['undoSeconds', 'ratingDays'],
+} as const satisfies Record<string, readonly (keyof Rules)[]>
+
+export const RulesSection = () => {
+  const { setup: words } = useWords()
+  const { setup } = useDraft()
+  return (
+    <>
+      <p className={sections.hint}>{words.rulesHint}</p>
+      {(Object.keys(chapters) as (keyof typeof chapters)[]).map((chapter) => (
+        <div key={chapter} className={styles.chapter} role="group" aria-label={words.ruleChapters[chapter]}>
+          <h3>{words.ruleChapters[chapter]}</h3>
+          {chapters[chapter].map((rule) => {
+            const { name, what, unit } = words.rules[rule]
+            return (
+              <div key={rule} className={styles.rule}>
+                <div>
+                  <p className={styles.name}>{name}</p>
+                  <p className={styles.what}>{what}</p>
+                </div>
+                <NumberCell path={['rules', rule]} label={`${name} ${words.units[unit]}`} unit={words.units[unit]} />
+                <p className={styles.what}>{setup.rules[rule] === usual[rule] ? '' : words.usual(usual[rule])}</p>
+              </div>
+            )
+          })}
+        </div>
+      ))}
+    </>
+  )
+}
