@@ -80,6 +80,25 @@ describe('who may import whom', () => {
     expect(wrong, 'Put what both need under shared/.').toEqual([])
   })
 
+  test('screens carry no schema library', () => {
+    // Follows what is loaded with a page; types cost nothing, and what is loaded later (`import()`) is not with the page.
+    const loaded = (file: string, seen: Set<string>): void => {
+      if (seen.has(file)) return
+      seen.add(file)
+      const text = textOf(file).replace(/^import (type |\{(\s*type \w+,?)+\s*\})[^']*'[^']+'/gm, '')
+      for (const [, specifier] of text.matchAll(/^(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]/gm)) {
+        const target = fileImported(file, specifier!)
+        if (target && sources.includes(target)) loaded(target, seen)
+      }
+    }
+    const seen = new Set<string>()
+    sources
+      .filter((file) => /^(kiosk|window-terminal|display-board)\/[^/]+\.ts$/.test(file))
+      .forEach((file) => loaded(file, seen))
+    const heavy = [...seen].filter((file) => importsOf(textOf(file)).includes('zod'))
+    expect(heavy, 'Take plain lists from shared/domain/kinds.ts, or load the schema later with import().').toEqual([])
+  })
+
   test('imports say the whole file name', () => {
     const wrong = sources.flatMap((file) =>
       importsOf(textOf(file)).flatMap((specifier) =>

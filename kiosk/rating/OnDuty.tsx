@@ -14,6 +14,7 @@ export const OnDuty = ({ view }: { readonly view: NonNullable<TabletView> }) => 
       <div className={styles.fill}>
         <p className={styles.small}>{window}</p>
         <EmptyState
+          whole
           icon={is === 'paused' ? 'pause' : 'clock'}
           title={is === 'paused' ? tablet.paused : tablet.closed}
           what={is === 'paused' ? tablet.pausedWhat : tablet.closedWhat}

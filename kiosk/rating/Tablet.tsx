@@ -57,9 +57,10 @@ const AtTheWindow = ({ window }: { readonly window: string | undefined }) => {
     void say()
   }, [hall, sending])
 
-  if (window === undefined) return <EmptyState icon="settings" title={tablet.noWindow} what={tablet.noWindowWhat} />
+  if (window === undefined)
+    return <EmptyState whole icon="settings" title={tablet.noWindow} what={tablet.noWindowWhat} />
   if (!picture) return <TabletFrame view={undefined}>{status === 'lost' ? null : <Loading />}</TabletFrame>
-  if (!view) return <EmptyState icon="settings" title={tablet.noWindow} what={tablet.noWindowWhat} />
+  if (!view) return <EmptyState whole icon="settings" title={tablet.noWindow} what={tablet.noWindowWhat} />
   return (
     <TabletFrame view={view} asking={answer.is !== 'idle'}>
       {answer.is === 'asking' ? (

@@ -13,7 +13,7 @@ export const Thanks = ({ act }: { readonly act: Dispatch<Step> }) => {
   useCountdown(stayMs, true, () => act({ do: 'close' }))
   return (
     <div className={styles.fill} role="status">
-      <EmptyState icon="check" title={tablet.thanks} what={tablet.thanksWhat} />
+      <EmptyState whole icon="check" title={tablet.thanks} what={tablet.thanksWhat} />
     </div>
   )
 }

@@ -6,7 +6,12 @@ export type Answer =
   | { readonly is: 'idle' }
   | { readonly is: 'asking'; readonly asked: Asked }
   | { readonly is: 'chosen'; readonly asked: Asked; readonly grade: Grade; readonly tags: readonly string[] }
-  | { readonly is: 'sending' | 'not-sent'; readonly asked: Asked; readonly grade: Grade; readonly tags: readonly string[] }
+  | {
+      readonly is: 'sending' | 'not-sent'
+      readonly asked: Asked
+      readonly grade: Grade
+      readonly tags: readonly string[]
+    }
   | { readonly is: 'thanked'; readonly asked: Asked }
 
 export type State = {
@@ -35,7 +40,8 @@ const hear = (state: State, asked: Asked | undefined): State => {
   const { answer, doneWith } = state
   // A choice already made is sent, even if the clerk has called the next person meanwhile.
   if (answer.is === 'chosen' || answer.is === 'sending' || answer.is === 'not-sent') return state
-  if (!asked || doneWith.includes(asked.ticket)) return answer.is === 'asking' ? { ...state, answer: { is: 'idle' } } : state
+  if (!asked || doneWith.includes(asked.ticket))
+    return answer.is === 'asking' ? { ...state, answer: { is: 'idle' } } : state
   if (askedIn(answer)?.ticket === asked.ticket) return state
   return { ...state, answer: { is: 'asking', asked } }
 }

@@ -22,6 +22,7 @@ export const Closed = ({ open }: { readonly open: OpenState }) => {
   const why = because ? kiosk.closedBecause(text(because)) : open.dayClosed ? kiosk.closedDay : undefined
   return (
     <EmptyState
+      whole
       icon="clock"
       className={styles.closed}
       title={why ?? kiosk.closed}

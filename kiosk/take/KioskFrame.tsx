@@ -58,11 +58,7 @@ const Tools = ({ services, turn, act }: Part) => {
   return (
     <div className={styles.tools}>
       <LanguageSwitch className={styles.languages} {...(services && { languages: services.languages })} />
-      <Button
-        icon={<Icon name="letters" />}
-        pressed={turn.large}
-        onPress={() => act({ do: 'large', on: !turn.large })}
-      >
+      <Button icon={<Icon name="letters" />} pressed={turn.large} onPress={() => act({ do: 'large', on: !turn.large })}>
         {turn.large ? kiosk.normalSize : kiosk.large}
       </Button>
     </div>

@@ -5,7 +5,8 @@ import type { Catalogue } from '#shared/i18n/catalogue.ts'
 import type { PrintState } from '#shared/views/scene.ts'
 import styles from './PrintLine.module.css'
 
-export const lacksPaper = (print: PrintState): boolean => print === 'failed' || print === 'no-printer' || print === 'unknown'
+export const lacksPaper = (print: PrintState): boolean =>
+  print === 'failed' || print === 'no-printer' || print === 'unknown'
 export const mayPrintAgain = (print: PrintState): boolean =>
   print === 'confirmed' || print === 'failed' || print === 'unknown'
 

@@ -1,6 +1,6 @@
 /** Priority by right: five kinds, asked plainly, proven at the window and not here. */
 import type { Dispatch } from 'react'
-import { Priority } from '#shared/domain/words.ts'
+import { priorities, type Priority } from '#shared/domain/kinds.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Tile } from '#shared/ui/Tile.tsx'
 import { useWords } from '#shared/ui/words.tsx'
@@ -13,7 +13,7 @@ export const PriorityChoice = ({ chosen, act }: Props) => {
   const { kiosk, common } = useWords()
   return (
     <Tiles heading={kiosk.priorityAsk} what={kiosk.priorityWhat} large={false}>
-      {Priority.options.map((priority) => (
+      {priorities.map((priority) => (
         <Tile
           key={priority}
           title={common.priorities[priority]}

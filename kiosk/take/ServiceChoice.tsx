@@ -29,16 +29,18 @@ export const ServiceChoice = ({ services, turn, act, taking, line }: Props) => {
   const text = useText()
   if (!services) {
     if (line !== 'lost') return <Loading />
-    return <EmptyState icon="offline" title={kiosk.offlineTake} what={kiosk.offlineWhat} />
+    return <EmptyState whole icon="offline" title={kiosk.offlineTake} what={kiosk.offlineWhat} />
   }
   const groups = services.groups.filter((group) => group.services.length > 0)
   const every = groups.flatMap((group) => group.services)
-  if (every.length === 0) return <EmptyState icon="settings" title={kiosk.empty} what={kiosk.emptyWhat} />
+  if (every.length === 0) return <EmptyState whole icon="settings" title={kiosk.empty} what={kiosk.emptyWhat} />
   if (!services.open.issuing || services.open.dayClosed) return <Closed open={services.open} />
 
   const { page } = turn
   const group = page.is === 'group' ? groups.find((g) => g.id === page.group) : undefined
-  const tile = (service: ServiceTile) => <ServiceButton key={service.id} service={service} taking={taking} line={line} />
+  const tile = (service: ServiceTile) => (
+    <ServiceButton key={service.id} service={service} taking={taking} line={line} />
+  )
   if (group)
     return (
       <Tiles key={group.id} heading={kiosk.chooseIn(text(group.name))} large={turn.large}>
@@ -57,7 +59,11 @@ export const ServiceChoice = ({ services, turn, act, taking, line }: Props) => {
         one.services.length === 1 ? (
           one.services.map(tile)
         ) : (
-          <GroupButton key={one.id} group={one} onPress={() => act({ do: 'go', page: { is: 'group', group: one.id } })} />
+          <GroupButton
+            key={one.id}
+            group={one}
+            onPress={() => act({ do: 'go', page: { is: 'group', group: one.id } })}
+          />
         ),
       )}
     </Tiles>

@@ -7,7 +7,12 @@ export type Page =
   | { readonly is: 'group'; readonly group: string }
   | { readonly is: 'priority' }
   | { readonly is: 'come-back' }
-  | { readonly is: 'result'; readonly ticket: string; readonly service: Text | undefined; readonly how: 'drawn' | 'came-back' }
+  | {
+      readonly is: 'result'
+      readonly ticket: string
+      readonly service: Text | undefined
+      readonly how: 'drawn' | 'came-back'
+    }
 
 export type Turn = {
   readonly page: Page

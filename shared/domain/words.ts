@@ -1,5 +1,6 @@
 /** The hall's vocabulary. Every name here is a word a clerk would use; docs/words.md gives the Chinese. */
 import { z } from 'zod'
+import * as kinds from './kinds.ts'
 
 const id = z
   .string()
@@ -38,30 +39,30 @@ export const BusinessDay = z
 export type BusinessDay = z.infer<typeof BusinessDay>
 
 /** Through which door a ticket came. */
-export const Channel = z.enum(['kiosk', 'reception', 'phone'])
+export const Channel = z.enum(kinds.channels)
 export type Channel = z.infer<typeof Channel>
 /** The language a citizen chose; voice, slip and phone page follow it. */
-export const Language = z.enum(['zh-CN', 'en'])
+export const Language = z.enum(kinds.languages)
 export type Language = z.infer<typeof Language>
 /** Priority by right; each counts as if the person had come some minutes earlier. */
-export const Priority = z.enum(['soldier', 'veteran', 'disabled', 'elderly', 'pregnant'])
+export const Priority = z.enum(kinds.priorities)
 export type Priority = z.infer<typeof Priority>
 /** How a service ended. */
-export const Outcome = z.enum(['done', 'accepted', 'incomplete', 'refused', 'referred', 'withdrawn'])
+export const Outcome = z.enum(kinds.outcomes)
 export type Outcome = z.infer<typeof Outcome>
 /** 5 very satisfied, 4 satisfied, 3 basically satisfied, 2 dissatisfied, 1 very dissatisfied (国办发〔2019〕51号). */
 export const Grade = z.int().min(1).max(5)
 export type Grade = z.infer<typeof Grade>
-export const HoldReason = z.enum(['fetch-papers', 'fill-form', 'copy-or-pay', 'wait-colleague', 'other'])
+export const HoldReason = z.enum(kinds.holdReasons)
 export type HoldReason = z.infer<typeof HoldReason>
-export const PauseReason = z.enum(['break', 'meal', 'meeting', 'back-office', 'equipment', 'other'])
+export const PauseReason = z.enum(kinds.pauseReasons)
 export type PauseReason = z.infer<typeof PauseReason>
-export const TransferReason = z.enum(['other-service', 'wrong-window', 'needs-approval', 'specialist', 'other'])
+export const TransferReason = z.enum(kinds.transferReasons)
 export type TransferReason = z.infer<typeof TransferReason>
-export const CallReason = z.enum(['person-present', 'urgent', 'priority-right', 'came-back', 'other'])
+export const CallReason = z.enum(kinds.callReasons)
 export type CallReason = z.infer<typeof CallReason>
 /** What is wrong with one paper of the checklist. */
-export const NoticeDefect = z.enum(['missing', 'expired', 'not-original', 'not-signed', 'not-legible', 'wrong-form'])
+export const NoticeDefect = z.enum(kinds.noticeDefects)
 export type NoticeDefect = z.infer<typeof NoticeDefect>
 /** One thing the citizen was told is missing; `material` names the guide's entry when it has one. */
 export const NoticeItem = z.object({
@@ -71,13 +72,13 @@ export const NoticeItem = z.object({
 })
 export type NoticeItem = z.infer<typeof NoticeItem>
 /** Told by mouth, or in writing when the citizen asks for it. */
-export const NoticeForm = z.enum(['oral', 'written'])
+export const NoticeForm = z.enum(kinds.noticeForms)
 export type NoticeForm = z.infer<typeof NoticeForm>
 /** Short working note. It goes into a log that cannot forget: no names, no phone or identity numbers. */
 export const Note = z
   .string()
-  .max(100)
-  .refine((text) => !/\d{7,}/.test(text), 'no phone or identity numbers in notes')
+  .max(kinds.noteLength)
+  .refine((text) => !kinds.looksPersonal(text), 'no phone or identity numbers in notes')
 /** One service really performed, and how many times. */
 export const Performed = z.object({ service: ServiceId, count: z.int().min(1).max(99) })
 export type Performed = z.infer<typeof Performed>

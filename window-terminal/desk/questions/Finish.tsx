@@ -1,6 +1,6 @@
 /** How it ended and what was really done; Enter alone says: done, the services served, once each. */
 import { useState } from 'react'
-import { Outcome } from '#shared/domain/words.ts'
+import { outcomes, type Outcome } from '#shared/domain/kinds.ts'
 import { Icon } from '#shared/ui/Icon.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import { Ask } from '../../parts/Ask.tsx'
@@ -44,7 +44,7 @@ export const Finish = ({ desk, current, hands, onClose }: VisitQuestionProps) =>
         label={words.finish.outcome}
         chosen={outcome}
         onChoose={setOutcome}
-        choices={Outcome.options.map((value) => ({ value, words: common.outcomes[value] }))}
+        choices={outcomes.map((value) => ({ value, words: common.outcomes[value] }))}
       />
       {outcome === 'incomplete' && !current.notices.length && (
         <p className={styles.warn}>

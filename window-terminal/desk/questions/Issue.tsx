@@ -1,6 +1,6 @@
 /** A number drawn at the desk for somebody who can't draw it: service, priority, language; then it prints. */
 import { useState } from 'react'
-import { Language, Priority } from '#shared/domain/words.ts'
+import { languages, priorities, type Language, type Priority } from '#shared/domain/kinds.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Loading } from '#shared/ui/Loading.tsx'
 import { TicketNo } from '#shared/ui/TicketNo.tsx'
@@ -92,7 +92,7 @@ export const Issue = ({ hands, onClose }: QuestionProps) => {
         onChoose={setPriority}
         choices={[
           { value: nobody, words: words.issue.noPriority },
-          ...Priority.options.map((value) => ({ value, words: common.priorities[value] })),
+          ...priorities.map((value) => ({ value, words: common.priorities[value] })),
         ]}
       />
       <DigitChoices
@@ -100,7 +100,7 @@ export const Issue = ({ hands, onClose }: QuestionProps) => {
         columns={3}
         chosen={language}
         onChoose={setLanguage}
-        choices={Language.options.map((value) => ({ value, words: common.languages[value] }))}
+        choices={languages.map((value) => ({ value, words: common.languages[value] }))}
       />
     </Ask>
   )

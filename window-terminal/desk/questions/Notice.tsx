@@ -1,6 +1,6 @@
 /** The one-time notice: everything missing or wrong, told once and in full (一次性告知制). */
 import { useState } from 'react'
-import { NoticeDefect, NoticeForm } from '#shared/domain/words.ts'
+import { noticeDefects, noticeForms, type NoticeDefect, type NoticeForm } from '#shared/domain/kinds.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import { Ask } from '../../parts/Ask.tsx'
@@ -110,7 +110,7 @@ export const Notice = ({ desk, current, hands, onClose }: VisitQuestionProps) =>
         label={words.notice.form}
         chosen={form}
         onChoose={setForm}
-        choices={NoticeForm.options.map((value) => ({
+        choices={noticeForms.map((value) => ({
           value,
           words: words.notice[value],
           ...(value === 'written' && { note: words.notice.writtenHint }),
@@ -132,9 +132,9 @@ const DefectSelect = ({ label, value, onChange }: DefectProps) => {
       className={styles.select}
       aria-label={label}
       value={value}
-      onChange={(event) => onChange(NoticeDefect.parse(event.target.value))}
+      onChange={(event) => onChange(event.target.value as NoticeDefect)}
     >
-      {NoticeDefect.options.map((defect) => (
+      {noticeDefects.map((defect) => (
         <option key={defect} value={defect}>
           {common.defects[defect]}
         </option>

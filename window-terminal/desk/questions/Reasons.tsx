@@ -1,6 +1,13 @@
 /** Questions that only want a reason: holding, pausing, calling somebody out of turn. */
 import { useState } from 'react'
-import { CallReason, HoldReason, PauseReason } from '#shared/domain/words.ts'
+import {
+  callReasons,
+  holdReasons,
+  pauseReasons,
+  type CallReason,
+  type HoldReason,
+  type PauseReason,
+} from '#shared/domain/kinds.ts'
 import { Field } from '#shared/ui/Field.tsx'
 import { useWords } from '#shared/ui/words.tsx'
 import { Ask } from '../../parts/Ask.tsx'
@@ -33,7 +40,7 @@ export const Hold = ({ desk, current, hands, onClose }: VisitQuestionProps) => {
         label={words.ask.reason}
         chosen={reason}
         onChoose={setReason}
-        choices={HoldReason.options.map((value) => ({ value, words: common.holdReasons[value] }))}
+        choices={holdReasons.map((value) => ({ value, words: common.holdReasons[value] }))}
       />
       <Field
         label={words.ask.note}
@@ -67,7 +74,7 @@ export const Pause = ({ desk, hands, onClose }: QuestionProps) => {
         label={words.ask.reason}
         chosen={reason}
         onChoose={setReason}
-        choices={PauseReason.options.map((value) => ({ value, words: common.pauseReasons[value] }))}
+        choices={pauseReasons.map((value) => ({ value, words: common.pauseReasons[value] }))}
       />
     </Ask>
   )
@@ -95,7 +102,7 @@ export const Why = ({ desk, hands, onClose, ticket }: QuestionProps & { readonly
         label={words.ask.reason}
         chosen={reason}
         onChoose={setReason}
-        choices={CallReason.options.map((value) => ({ value, words: common.callReasons[value] }))}
+        choices={callReasons.map((value) => ({ value, words: common.callReasons[value] }))}
       />
     </Ask>
   )

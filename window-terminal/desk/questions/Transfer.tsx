@@ -1,6 +1,6 @@
 /** Sent on to a service, a window or a person; the arrival time and the first responder stay. */
 import { useState } from 'react'
-import { TransferReason } from '#shared/domain/words.ts'
+import { transferReasons, type TransferReason } from '#shared/domain/kinds.ts'
 import { Field } from '#shared/ui/Field.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import { Ask } from '../../parts/Ask.tsx'
@@ -136,7 +136,7 @@ export const Transfer = (props: VisitQuestionProps) => {
             columns={1}
             chosen={reason}
             onChoose={setReason}
-            choices={TransferReason.options.map((value) => ({ value, words: common.transferReasons[value] }))}
+            choices={transferReasons.map((value) => ({ value, words: common.transferReasons[value] }))}
           />
           <DigitChoices
             label={words.transfer.place}
