@@ -86,7 +86,7 @@ describe('who may import whom', () => {
       if (seen.has(file)) return
       seen.add(file)
       const text = textOf(file).replace(/^import (type |\{(\s*type \w+,?)+\s*\})[^']*'[^']+'/gm, '')
-      for (const [, specifier] of text.matchAll(/^(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]/gm)) {
+      for (const [, specifier] of text.matchAll(/^(?:import|export)\b[^;='"]*?['"]([^'"]+)['"]/gm)) {
         const target = fileImported(file, specifier!)
         if (target && sources.includes(target)) loaded(target, seen)
       }

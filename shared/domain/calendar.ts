@@ -1,6 +1,6 @@
 /** The hall's own day and hours, by its time zone and cut-over hour; never "today" from the machine. */
 import type { Setup } from './setup/setup.ts'
-import { BusinessDay } from './words.ts'
+import type { BusinessDay } from './words.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -61,7 +61,7 @@ export const businessDayOf = (at: number, zone: Zone): BusinessDay => {
   const known = lastDay.get(zone)
   if (known && at >= known.from && at < known.to) return known.day
   const local = localTime(at, zone.timeZone)
-  const day = BusinessDay.parse(local.seconds < zone.cutOverHour * 3600 ? dateAfter(local.date, -1) : local.date)
+  const day = (local.seconds < zone.cutOverHour * 3600 ? dateAfter(local.date, -1) : local.date) as BusinessDay
   const cutOver = `${String(zone.cutOverHour).padStart(2, '0')}:00`
   const startOf = (date: string) => instantOf(date, cutOver, zone.timeZone)
   lastDay.set(zone, { day, from: startOf(day), to: startOf(dateAfter(day, 1)) })
