@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/**/*.e2e.test.{ts,tsx}'],
           globalSetup: ['test/support/globalSetup.ts'],
+          setupFiles: ['test/support/mustBeReady.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
           // A browser, a server and several screens are enough for two cores.

@@ -61,7 +61,6 @@ test('the demo says that it is one and who may sign in', () => {
 })
 
 test('a log file gets no QR and no colour', () => {
-  // eslint-disable-next-line no-control-regex
   expect(banner({ ...start, terminal: false })).not.toMatch(/\x1b|█/)
 })
 
