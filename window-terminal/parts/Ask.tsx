@@ -29,11 +29,10 @@ const firstOf = (group: HTMLElement | undefined): HTMLElement | null | undefined
 const digitGroup = (inside: HTMLElement, at: Element): HTMLElement | undefined =>
   at.closest<HTMLElement>('[data-digits]') ?? groups(inside).find((g) => !g.dataset['chosen']) ?? groups(inside)[0]
 
-/** Once a group is answered the next open question gets the focus. */
+/** Once a group is answered the next one gets the focus, so that digits walk down the dialog. */
 const goOnFrom = (inside: HTMLElement, group: HTMLElement): void => {
-  const open = groups(inside)
-  const next = open.slice(open.indexOf(group) + 1).find((g) => !g.dataset['chosen'])
-  ;(firstOf(next) ?? firstOf(group))?.focus()
+  const all = groups(inside)
+  ;(firstOf(all[all.indexOf(group) + 1]) ?? firstOf(group))?.focus()
 }
 
 export const Ask = (props: Props) => {

@@ -1,5 +1,6 @@
 /** The window desk in every state a clerk may find it in. */
 import type { Reply } from '#shared/protocol/messages.ts'
+import type { Wish } from '#shared/ui/wishes.ts'
 import type { DeskView } from '#shared/views/desk.ts'
 import {
   deskCalled,
@@ -28,11 +29,17 @@ const staff = {
 } as const
 
 const done: Reply = { ok: true, seq: 101, facts: [] }
+/** Everything the desk wished for, for a test to read as `window.wishes`. */
+const wishes: Wish[] = []
+Object.assign(window, { wishes })
 const state = (desk: DeskView, rest: Partial<GalleryState> = {}): GalleryState => ({
   pictures: { desk, windows: windowsPicture, services: servicesPicture },
   staff,
   query: 'window=w3',
-  answer: () => done,
+  answer: (wish) => {
+    wishes.push(wish)
+    return done
+  },
   ...rest,
 })
 
