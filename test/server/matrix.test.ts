@@ -1,0 +1,123 @@
+/** Who may say and see what, tried at every door for every role: the doors keep exactly what the tables say. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commandNames, ruleOf } from '#shared/domain/decide.ts'
+import { views, type ViewName } from '#shared/views/index.ts'
+import { runningHall, type Line, type RunningHall } from './runningHall.ts'
+
+let hall: RunningHall
+const callers: Record<string, string | undefined> = {}
+const lines: Record<string, Line> = {}
+const roles = ['anonymous', 'kiosk', 'tablet', 'citizen', 'clerk', 'guide', 'supervisor', 'admin'] as const
+
+beforeAll(async () => {
+  hall = await runningHall({ limits: { socketMessages: 100_000, requests: 100_000 } })
+  Object.assign(callers, {
+    anonymous: undefined,
+    kiosk: hall.device('kiosk'),
+    tablet: hall.device('tablet', 'w1'),
+    citizen: hall.citizen('A001'),
+    clerk: hall.staff('zhang-min', 'clerk'),
+    guide: hall.staff('sun-li', 'guide'),
+    supervisor: hall.staff('zhou-jie', 'supervisor'),
+    admin: hall.staff('wu-gang', 'admin'),
+  })
+  await hall.wish(callers['kiosk']!, 'issueTicket', { service: 'social-card', language: 'zh-CN' })
+  for (const role of roles) if (role !== 'citizen') lines[role] = await hall.line('desk', callers[role])
+})
+afterAll(() => hall.end())
+
+const bySocket = roles.filter((role) => role !== 'citizen')
+
+/** A wish nobody can grant: it tells whether the door let it through, without anything happening. */
+const nonsense = { nonsense: true }
+const isShut = (refusal: string) => refusal === 'not-allowed' || refusal === 'not-signed-in-here'
+const maySay = (role: string) => commandNames.filter((verb) => (ruleOf(verb).by as readonly string[]).includes(role))
+const viewNames = Object.keys(views) as ViewName[]
+const maySee = (role: string) =>
+  viewNames.filter((view) => views[view].for === 'anyone' || (views[view].for as readonly string[]).includes(role))
+
+test.each(roles)('over HTTP, %s may say what the table says and nothing else', async (role) => {
+  const through: string[] = []
+  for (const verb of commandNames) {
+    const reply = await hall.ask('POST', `/api/wishes/${verb}`, callers[role], nonsense)
+    const { refusal = 'none' } = reply.body as { refusal?: string }
+    expect([401, 403].includes(reply.status)).toBe(isShut(refusal))
+    if (!isShut(refusal)) through.push(verb)
+  }
+  expect(through).toEqual(maySay(role))
+})
+
+test.each(bySocket)('over a socket, %s may say what the table says and nothing else', async (role) => {
+  const through: string[] = []
+  for (const verb of commandNames) {
+    const wish = { id: `m-${role}-${verb}`, command: { ...nonsense, type: verb } as never }
+    const reply = (await lines[role]!.emitWithAck('wish', wish)) as { refusal?: string }
+    if (!isShut(reply.refusal ?? 'none')) through.push(verb)
+  }
+  expect(through).toEqual(maySay(role))
+})
+
+const own: Partial<Record<ViewName, Record<string, string>>> = {
+  sign: { window: 'w1' },
+  visit: { ticket: 'A001' },
+  slip: { ticket: 'A001' },
+  tablet: { window: 'w1' },
+  desk: { window: 'w1' },
+}
+
+test.each(roles)('over HTTP, %s sees what the table says and nothing else', async (role) => {
+  const through: string[] = []
+  for (const view of viewNames) {
+    const answer = await hall.ask('GET', `/api/pictures/${view}?${new URLSearchParams(own[view])}`, callers[role])
+    if (answer.status === 200) through.push(view)
+    else expect(answer.status).toBe(role === 'anonymous' ? 401 : 403)
+  }
+  expect(through).toEqual(maySee(role))
+})
+
+test.each(bySocket)('over a socket, %s sees what the table says and nothing else', async (role) => {
+  const through: string[] = []
+  for (const view of viewNames) {
+    const reply = await lines[role]!.emitWithAck('watch', { view, params: own[view] ?? {} })
+    if (reply.ok) through.push(view)
+    else expect(reply.refusal).toBe('not-allowed')
+  }
+  expect(through).toEqual(maySee(role))
+})
+
+test('a citizen sees only their own visit, a tablet only its own window', async () => {
+  await hall.wish(callers['kiosk']!, 'issueTicket', { service: 'social-card', language: 'zh-CN' })
+  expect((await hall.ask('GET', '/api/pictures/visit?ticket=A002', callers['citizen'])).status).toBe(403)
+  expect((await hall.ask('GET', '/api/pictures/tablet?window=w2', callers['tablet'])).status).toBe(403)
+})
+
+const guarded: [method: string, path: string, roles: readonly string[]][] = [
+  ['GET', '/api/people/credentials', ['admin']],
+  ['PUT', '/api/people/nobody/pin', ['admin']],
+  ['GET', '/api/devices', ['admin']],
+  ['POST', '/api/devices', ['admin']],
+  ['DELETE', '/api/devices/nothing', ['admin']],
+  ['GET', '/api/reports/scorecard', ['supervisor', 'admin']],
+  ['GET', '/api/reports/visits', ['supervisor', 'admin']],
+  ['GET', '/api/reports/facts', ['supervisor', 'admin']],
+]
+test.each(guarded)('%s %s is only for %s', async (method, path, may) => {
+  for (const role of roles) {
+    const body = method === 'GET' || method === 'DELETE' ? undefined : {}
+    const { status } = await hall.ask(method, path, callers[role], body)
+    expect([role, [401, 403].includes(status)]).toEqual([role, !may.includes(role)])
+  }
+})
+
+test('every door of the OpenAPI document is one of the tables, and every verb and picture is in it', async () => {
+  const { paths } = (await hall.ask('GET', '/api/openapi.json')).body as { paths: Record<string, unknown> }
+  const wanted = [
+    ...commandNames.map((v) => `/api/wishes/${v}`),
+    ...Object.keys(views).map((v) => `/api/pictures/${v}`),
+  ]
+  expect(
+    Object.keys(paths)
+      .filter((path) => /wishes|pictures/.test(path))
+      .sort(),
+  ).toEqual(wanted.sort())
+})
