@@ -8,14 +8,19 @@ type Props = {
   readonly title: string
   readonly what?: ReactNode
   readonly action?: ReactNode
+  /** It is all there is on the screen. */
+  readonly whole?: boolean
   readonly className?: string | undefined
 }
 
-export const EmptyState = ({ icon = 'paper', title, what, action, className }: Props) => (
-  <div className={[styles.empty, className].filter(Boolean).join(' ')}>
-    <Icon name={icon} size="2.6em" className={styles.icon} />
-    <h2 className={styles.title}>{title}</h2>
-    {what !== undefined && <p className={styles.what}>{what}</p>}
-    {action}
-  </div>
-)
+export const EmptyState = ({ icon = 'paper', title, what, action, whole = false, className }: Props) => {
+  const Heading = whole ? 'h1' : 'h2'
+  return (
+    <div className={[styles.empty, className].filter(Boolean).join(' ')}>
+      <Icon name={icon} size="2.6em" className={styles.icon} />
+      <Heading className={styles.title}>{title}</Heading>
+      {what !== undefined && <p className={styles.what}>{what}</p>}
+      {action}
+    </div>
+  )
+}

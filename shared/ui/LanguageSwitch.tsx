@@ -12,7 +12,13 @@ export const LanguageSwitch = ({ languages = ['zh-CN', 'en'], className }: Props
   return (
     <div className={[styles.languages, className].filter(Boolean).join(' ')} role="group" aria-label={common.language}>
       {languages.map((language) => (
-        <button key={language} type="button" lang={language} aria-pressed={language === now} onClick={() => set(language)}>
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === now}
+          onClick={() => set(language)}
+        >
           {common.languages[language]}
         </button>
       ))}

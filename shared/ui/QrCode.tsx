@@ -21,7 +21,13 @@ export const QrCode = ({ text, label, className }: Props) => {
     return { side: size + 2 * quiet, path }
   }, [text])
   return (
-    <svg className={className} viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className={className}
+      viewBox={`0 0 ${side} ${side}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <rect width={side} height={side} fill="#ffffff" />
       <path d={path} fill="#16242b" />
     </svg>

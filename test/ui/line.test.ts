@@ -35,7 +35,13 @@ const until = async (holds: () => boolean, ms = 8_000): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }
-const picture = (seq: number, at: number, hallName: string) => ({ view: 'services', key: 'services', seq, at, data: { hallName } })
+const picture = (seq: number, at: number, hallName: string) => ({
+  view: 'services',
+  key: 'services',
+  seq,
+  at,
+  data: { hallName },
+})
 const namesSeen = (client: HallClient): string[] => {
   const seen: string[] = []
   client.watch('services', {}, ({ data }) => seen.push(data.hallName as unknown as string))
@@ -111,10 +117,17 @@ describe('pictures', () => {
 
   test('a refused picture says why', async () => {
     hall.on('connection', (socket: Socket) =>
-      socket.on('watch', (_watch: unknown, reply: (r: unknown) => void) => reply({ ok: false, refusal: 'not-allowed' })),
+      socket.on('watch', (_watch: unknown, reply: (r: unknown) => void) =>
+        reply({ ok: false, refusal: 'not-allowed' }),
+      ),
     )
     const refused: string[] = []
-    screen().watch('floor', {}, () => undefined, (refusal) => refused.push(refusal))
+    screen().watch(
+      'floor',
+      {},
+      () => undefined,
+      (refusal) => refused.push(refusal),
+    )
     await until(() => refused.length > 0)
     expect(refused).toEqual(['not-allowed'])
   })

@@ -17,7 +17,11 @@ describe('the hall’s clock', () => {
   test('believes the message that travelled fastest', () => {
     let local = 0
     const clock = createServerClock(() => local)
-    for (const [arrives, painted] of [[100, 5_000], [200, 5_190], [300, 5_250]] as const) {
+    for (const [arrives, painted] of [
+      [100, 5_000],
+      [200, 5_190],
+      [300, 5_250],
+    ] as const) {
       local = arrives
       clock.note(painted)
     }
@@ -34,9 +38,17 @@ describe('the hall’s clock', () => {
 })
 
 test.each([
-  [0, false, 'connecting'], [30_000, false, 'connecting'], [30_001, false, 'lost'],
-  [0, true, 'live'], [10_000, true, 'live'], [10_001, true, 'late'], [30_000, true, 'late'], [30_001, true, 'lost'],
-] as const)('silent for %d ms (heard before: %s) is %s', (ms, heard, status) => expect(lineStatus(ms, heard)).toBe(status))
+  [0, false, 'connecting'],
+  [30_000, false, 'connecting'],
+  [30_001, false, 'lost'],
+  [0, true, 'live'],
+  [10_000, true, 'live'],
+  [10_001, true, 'late'],
+  [30_000, true, 'late'],
+  [30_001, true, 'lost'],
+] as const)('silent for %d ms (heard before: %s) is %s', (ms, heard, status) =>
+  expect(lineStatus(ms, heard)).toBe(status),
+)
 
 test('a phone is never sent to "this very machine" when the hall knows a better address', () => {
   const at = (url: string) => phoneOrigin(new URL(url), { publicUrl: 'http://192.168.1.8:7070' })
@@ -49,11 +61,18 @@ test('a phone is never sent to "this very machine" when the hall knows a better 
 test('a picture has one name, whatever the order of its parameters', () => {
   expect(watchKey({ view: 'services', params: {} })).toBe('services')
   expect(watchKey({ view: 'sign', params: { window: 'w3' } })).toBe('sign?window=w3')
-  expect(watchKey({ view: 'board', params: { b: '2', a: '1' } })).toBe(watchKey({ view: 'board', params: { a: '1', b: '2' } }))
+  expect(watchKey({ view: 'board', params: { b: '2', a: '1' } })).toBe(
+    watchKey({ view: 'board', params: { a: '1', b: '2' } }),
+  )
 })
 
 describe('millimetres', () => {
-  test.each([[1_080, 1_920], [1_920, 1_080], [540, 960], [2_160, 3_840]])('%d × %d pixels on 21.5 inches are 267.7 mm wide or high', (w, h) => {
+  test.each([
+    [1_080, 1_920],
+    [1_920, 1_080],
+    [540, 960],
+    [2_160, 3_840],
+  ])('%d × %d pixels on 21.5 inches are 267.7 mm wide or high', (w, h) => {
     expect(Math.min(w, h) / pxPerMm({ width: w, height: h }, 21.5)).toBeCloseTo(267.7, 1)
   })
   test('an address out of bounds is not believed', () => {
@@ -76,7 +95,12 @@ describe('how long it takes, in words', () => {
     expect(sayRange(zh, { can: false, why: 'no-window-open' })).toBe('暂无窗口办理'))
   test('minutes are rounded up, and time runs in two digits', () => {
     expect([minutesUp(0), minutesUp(1), minutesUp(60_000), minutesUp(60_001), minutesUp(-5)]).toEqual([0, 1, 1, 2, 0])
-    expect([elapsed(0), elapsed(252_000), elapsed(3_852_000), elapsed(-1)]).toEqual(['00:00', '04:12', '1:04:12', '00:00'])
+    expect([elapsed(0), elapsed(252_000), elapsed(3_852_000), elapsed(-1)]).toEqual([
+      '00:00',
+      '04:12',
+      '1:04:12',
+      '00:00',
+    ])
   })
   test('a no may name the seconds left', () =>
     expect(sayRefusal(zh, { ok: false, refusal: 'too-soon-to-miss', detail: { seconds: 12 } })).toContain('12 秒'))
@@ -106,7 +130,11 @@ describe('one answer on the tablet', () => {
     expect(run(ask, { do: 'close' }, ask).answer.is).toBe('idle')
   })
   test('the choice can be changed before it is sent, and not after', () => {
-    expect(run(ask, { do: 'choose', grade: 1 }, { do: 'change' }, { do: 'choose', grade: 4 }).answer).toMatchObject({ is: 'chosen', grade: 4, tags: [] })
+    expect(run(ask, { do: 'choose', grade: 1 }, { do: 'change' }, { do: 'choose', grade: 4 }).answer).toMatchObject({
+      is: 'chosen',
+      grade: 4,
+      tags: [],
+    })
     expect(run(ask, { do: 'choose', grade: 1 }, { do: 'send' }, { do: 'change' }).answer.is).toBe('sending')
   })
   test('at most six words, taken back by a second touch', () => {
@@ -140,7 +168,9 @@ describe('words', () => {
   const folder = new URL('../../shared/i18n/zh-CN/', import.meta.url)
   test.each(readdirSync(folder))('%s is punctuated as Chinese: full-width marks beside Chinese characters', (file) => {
     const lines = readFileSync(new URL(file, folder), 'utf8').split('\n')
-    const wrong = lines.flatMap((line, i) => (/[\u4e00-\u9fff][,;:!?]|[,;!?][\u4e00-\u9fff]/.test(line) ? [`${i + 1}: ${line.trim()}`] : []))
+    const wrong = lines.flatMap((line, i) =>
+      /[\u4e00-\u9fff][,;:!?]|[,;!?][\u4e00-\u9fff]/.test(line) ? [`${i + 1}: ${line.trim()}`] : [],
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -1,7 +1,20 @@
 /** Words every screen shares. */
 import type { common as zh } from '../zh-CN/common.ts'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 export const common: typeof zh = {
   product: 'paihao',

@@ -35,7 +35,10 @@ export const refusals: typeof zh = {
   'ticket-not-missed': 'This number was not missed; please wait for your turn',
   'ticket-ended': 'This number has ended',
   'already-called': 'This number has already been called',
-  'too-soon-to-miss': ({ seconds }) => (seconds ? `Wait ${seconds} s or recall once before marking it missed` : 'Recall once or wait a little before marking it missed'),
+  'too-soon-to-miss': ({ seconds }) =>
+    seconds
+      ? `Wait ${seconds} s or recall once before marking it missed`
+      : 'Recall once or wait a little before marking it missed',
   'came-back-already': 'A missed number can come back once; please take a new one',
   'came-back-too-late': 'Too long since the call; please take a new number',
   'yielded-enough': 'You have let others go first as often as possible',

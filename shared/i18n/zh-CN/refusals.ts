@@ -39,7 +39,8 @@ export const refusals: Record<Refusal | AtTheGate, Sentence> = {
   'ticket-not-missed': '这个号没有过号，请按原来的顺序等候',
   'ticket-ended': '这个号已经结束',
   'already-called': '这个号已经叫到了',
-  'too-soon-to-miss': ({ seconds }) => (seconds ? `再等 ${seconds} 秒，或先重呼一次，才能过号` : '先重呼一次，或再等一会儿，才能过号'),
+  'too-soon-to-miss': ({ seconds }) =>
+    seconds ? `再等 ${seconds} 秒，或先重呼一次，才能过号` : '先重呼一次，或再等一会儿，才能过号',
   'came-back-already': '过号只能回来一次，请重新取号',
   'came-back-too-late': '过号太久了，请重新取号',
   'yielded-enough': '让号次数已用完',

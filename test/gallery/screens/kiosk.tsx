@@ -27,7 +27,11 @@ const gives =
     show({ slip: slipPicture(print) })
     return { ok: true, seq: 101, facts: [issued] }
   }
-const state = (rest: Partial<GalleryState>): GalleryState => ({ pictures: { services: servicesPicture }, device, ...rest })
+const state = (rest: Partial<GalleryState>): GalleryState => ({
+  pictures: { services: servicesPicture },
+  device,
+  ...rest,
+})
 
 const kiosk: GalleryScreen = {
   load: async () => (await import('../../../kiosk/take/Kiosk.tsx')).Kiosk,
