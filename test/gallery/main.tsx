@@ -7,7 +7,7 @@ import '#shared/ui/tokens.css'
 import { keepDeviceSession, keepStaffSession } from '#shared/ui/session.ts'
 import { StandInHall } from '#shared/ui/useHall.tsx'
 import { LanguageProvider } from '#shared/ui/words.tsx'
-import { createFakeHall, type GalleryScreen } from './fakeHall.ts'
+import { createFakeHall, type GalleryScreen, type GalleryState } from './fakeHall.ts'
 
 const modules = import.meta.glob<{ readonly default: GalleryScreen }>('./screens/*.tsx', { eager: true })
 const screens = Object.fromEntries(
@@ -32,12 +32,27 @@ const list = (): void => {
   )
 }
 
+/** Answers the screen's calls under /api as the state tells; everything else goes on as it would. */
+const answerCalls = (http: NonNullable<GalleryState['http']>): void => {
+  const beyond = window.fetch.bind(window)
+  window.fetch = async (input, init) => {
+    const path = typeof input === 'string' ? input : input instanceof URL ? input.pathname : input.url
+    if (!path.startsWith('/api/')) return beyond(input, init)
+    const sent: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
+    const answer = http(init?.method ?? 'GET', path, sent)
+    if (!answer) throw new TypeError('Failed to fetch')
+    return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), { status: answer.status })
+  }
+}
+
 const look = async ({ load, theme = 'paper' }: GalleryScreen): Promise<void> => {
   if (!state) return list()
   if (state.query && !location.search.includes(state.query)) location.search += `&${state.query}`
   document.documentElement.dataset['theme'] = theme
   if (state.device) keepDeviceSession(state.device)
   if (state.staff) keepStaffSession(state.staff)
+  if (state.http) answerCalls(state.http)
+  state.before?.()
   const Screen = await load()
   createRoot(glass).render(
     <LanguageProvider start={(asked.get('language') as Language | null) ?? 'zh-CN'}>
@@ -50,5 +65,5 @@ const look = async ({ load, theme = 'paper' }: GalleryScreen): Promise<void> => 
   )
 }
 
-if (screen) await look(screen)
+if (screen) void look(screen)
 else list()

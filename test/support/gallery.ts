@@ -1,9 +1,11 @@
-/** The gallery served from the sources, so that tests can look at one screen in one state without a hall. */
-import { mkdtempSync, rmSync } from 'node:fs'
+/** The gallery built and served, so that tests can look at one screen in one state without a hall. */
+import { createServer } from 'node:http'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join, normalize } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { createServer } from 'vite'
+import { build } from 'vite'
 
 export type Gallery = {
   /** Address of a screen's state; `more` is added to the query. */
@@ -11,35 +13,45 @@ export type Gallery = {
   readonly close: () => Promise<void>
 }
 
+const kinds: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+
+/** Takes some seconds: the screens are built as they are for the hall. */
 export const openGallery = async (): Promise<Gallery> => {
-  const cacheDir = mkdtempSync(join(tmpdir(), 'paihao-gallery-'))
-  const server = await createServer({
+  const folder = mkdtempSync(join(tmpdir(), 'paihao-gallery-'))
+  await build({
     configFile: false,
     root: process.cwd(),
-    cacheDir,
-    plugins: [
-      react(),
-      {
-        name: 'a-hall-in-shanghai',
-        configureServer: ({ middlewares }) =>
-          void middlewares.use('/api/hall', (_request, response) => {
-            response.setHeader('content-type', 'application/json')
-            response.end(JSON.stringify({ timeZone: 'Asia/Shanghai' }))
-          }),
-      },
-    ],
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    plugins: [react()],
     logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'chrome78',
+      minify: false,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: 'test/gallery/index.html' },
+    },
   })
-  await server.listen()
-  const address = server.httpServer?.address()
-  if (!address || typeof address === 'string') throw new Error('the gallery has no port')
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://gallery').pathname)
+    if (path === '/api/hall') return response.end(JSON.stringify({ timeZone: 'Asia/Shanghai' }))
+    try {
+      const body = readFileSync(join(folder, path))
+      response.setHeader('content-type', `${kinds[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`)
+      return response.end(body)
+    } catch {
+      // A browser asks for an icon on its own; nothing else may be missing.
+      return response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
   return {
     url: (screen, state, language, more = '') =>
-      `http://127.0.0.1:${address.port}/test/gallery/index.html?screen=${screen}&state=${state}&language=${language}${more}`,
+      `http://127.0.0.1:${port}/test/gallery/index.html?screen=${screen}&state=${state}&language=${language}${more}`,
     close: async () => {
-      await server.close()
-      rmSync(cacheDir, { recursive: true, force: true })
+      await new Promise((resolve) => server.close(resolve))
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

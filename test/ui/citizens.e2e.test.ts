@@ -9,10 +9,6 @@ let gallery: Gallery
 
 beforeAll(async () => {
   ;[browser, gallery] = await Promise.all([launch(), openGallery()])
-  // The first page makes the gallery prepare its parts; it may be reloaded meanwhile.
-  const page = await openPage(browser, { size: 'kiosk', url: gallery.url('kiosk', 'normal', 'zh-CN') })
-  await page.waitForSelector('h1', { timeout: 60_000 })
-  await page.context().close()
 })
 afterAll(async () => {
   await browser?.close()
