@@ -17,6 +17,14 @@ export type GalleryState = {
   readonly staff?: StaffSession
   /** What the hall answers; without it a wish is never answered. May show new pictures. */
   readonly answer?: (wish: Wish, show: (pictures: Pictures) => void) => Reply | undefined
+  /** What the machine answers over HTTP under /api; undefined: it cannot be reached. */
+  readonly http?: (
+    method: string,
+    path: string,
+    body: unknown,
+  ) => { readonly status: number; readonly body?: unknown } | undefined
+  /** Done before the screen is loaded: what an earlier visit left behind. */
+  readonly before?: () => void
   /** Further words of the address, e.g. `zone=hall`. */
   readonly query?: string
 }

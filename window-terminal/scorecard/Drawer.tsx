@@ -1,0 +1,78 @@
+/** What is behind a figure: its visits, and behind each visit its records. Opens beside the table. */
+import { useEffect, useRef, useState } from 'react'
+import type { VisitsAnswer } from '#shared/protocol/http.ts'
+import type { VisitRow } from '#shared/scoring/scorecard.ts'
+import { Button } from '#shared/ui/Button.tsx'
+import { Icon } from '#shared/ui/Icon.tsx'
+import { Loading } from '#shared/ui/Loading.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+import styles from './Drawer.module.css'
+import { FactList } from './FactList.tsx'
+import type { Opened } from './figures.ts'
+import type { Asked } from './period.ts'
+import type { Names } from './useNames.ts'
+import { useReport } from './useReport.ts'
+import { VisitTable } from './VisitTable.tsx'
+
+type Props = {
+  readonly token: string
+  readonly asked: Asked
+  readonly opened: Opened
+  readonly names: Names
+  readonly onClose: () => void
+}
+
+export const Drawer = ({ token, asked, opened, names, onClose }: Props) => {
+  const { scorecard: words, common } = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [visit, setVisit] = useState<VisitRow>()
+  // The whole hall is asked for by naming nobody.
+  const whose = opened.who ? `&${asked.by}=${encodeURIComponent(opened.who)}` : ''
+  const path = `/api/reports/visits?from=${asked.from}&to=${asked.to}&measure=${opened.measure}${whose}`
+  const { answer, trouble, again } = useReport<VisitsAnswer>(token, path)
+  useEffect(() => {
+    const element = dialog.current
+    if (element && !element.open) element.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.drawer}
+      aria-labelledby="drawer-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        if (visit) setVisit(undefined)
+        else onClose()
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className={styles.inside}>
+        <header className={styles.head}>
+          {visit && (
+            <Button size="small" icon={<Icon name="back" />} onPress={() => setVisit(undefined)}>
+              {words.visits.back}
+            </Button>
+          )}
+          <h2 id="drawer-title" className={styles.title}>
+            {visit ? words.facts.title(visit.ticket, visit.day) : words.visits.title(opened.name, opened.title)}
+          </h2>
+          {!visit && <span className={styles.figure}>{opened.figure}</span>}
+          <Button size="small" className={styles.close} onPress={onClose}>
+            {common.close}
+          </Button>
+        </header>
+        {trouble && (
+          <p role="alert">
+            {words[trouble]}{' '}
+            <Button size="small" onPress={again}>
+              {words.again}
+            </Button>
+          </p>
+        )}
+        {!answer && !trouble && <Loading />}
+        {answer && !visit && <VisitTable answer={answer} names={names} onOpen={setVisit} />}
+        {visit && <FactList token={token} day={visit.day} ticket={visit.ticket} names={names} />}
+      </div>
+    </dialog>
+  )
+}
