@@ -89,6 +89,9 @@ const screens = ({ screensFolder, keeper }: House): express.Router => {
       '/plain',
       express.static(join(programFolder(), 'server', 'plainPages', 'public'), { maxAge: '1h', index: false }),
     )
+    .get('/favicon.ico', (_request, response) => {
+      response.sendFile(join(programFolder(), 'server', 'plainPages', 'public', 'icon.svg'), { maxAge: '1d' })
+    })
     .use('/assets', express.static(join(screensFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
 }
 

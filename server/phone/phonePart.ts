@@ -17,6 +17,11 @@ type Words = (typeof catalogue)[Language]
 type Text = { readonly 'zh-CN': string; readonly en?: string | undefined }
 
 const soonAhead = 3
+const soonMs = 15 * 60_000
+
+/** Few are ahead in the own line, and the windows are not busy with other lines for long. */
+const isSoon = ({ stage, ahead, range }: NonNullable<VisitView>): boolean =>
+  stage === 'waiting' && ahead <= soonAhead && (!range.can || range.fromMs <= soonMs)
 
 /** How long until the next look, in seconds: the nearer the call, the oftener. */
 export const pollSeconds = ({ stage, ahead }: NonNullable<VisitView>): number => {
@@ -26,10 +31,10 @@ export const pollSeconds = ({ stage, ahead }: NonNullable<VisitView>): number =>
 }
 
 /** A word that changes when the phone should make itself felt; empty when all is quiet. */
-export const alertOf = ({ stage, ahead, calledAt }: NonNullable<VisitView>): string => {
-  if (stage === 'called') return `called-${calledAt ?? 0}`
-  if (stage === 'missed') return 'missed'
-  return stage === 'waiting' && ahead <= soonAhead ? 'soon' : ''
+export const alertOf = (visit: NonNullable<VisitView>): string => {
+  if (visit.stage === 'called') return `called-${visit.calledAt ?? 0}`
+  if (visit.stage === 'missed') return 'missed'
+  return isSoon(visit) ? 'soon' : ''
 }
 
 export const phonePart = (shown: Shown): Html => {
@@ -75,7 +80,7 @@ const waiting = ({ visit, at, timeZone }: Shown, words: Words): Html => {
     <p class="range">
       ${sayRange(words, visit.range)} <span class="small">${phone.updated(localTime(at, timeZone).time)}</span>
     </p>
-    ${visit.ahead <= soonAhead && html`<p class="soon">${phone.soon}</p>`}
+    ${isSoon(visit) && html`<p class="soon">${phone.soon}</p>`}
     <p class="why"><strong>${phone.whyWait}</strong><br />${why}</p>
     ${promised && html`<p class="small">${phone.promised(promised)}</p>`}
   </section>`

@@ -29,8 +29,8 @@ export const phone: typeof zh = {
   whyEarlier: (n) => `${persons(n)} took a number before you`,
   whyByRight: (n, right) =>
     n === right
-      ? `${persons(n)} ahead by right of priority or appointment`
-      : `${n} ahead: ${n - right} took a number before you, ${right} by right of priority or appointment`,
+      ? `${persons(n)} ahead by right of priority, by appointment, or because you let them go first`
+      : `${n} ahead: ${n - right} took a number before you, ${right} by right of priority, by appointment, or because you let them go first`,
   whyNobody: 'Nobody is ahead; you are called as soon as a window is free',
   yield: (places) => `Let ${places} people go first`,
   yieldWhat: 'Your number moves back, so that you can finish what you are doing.',
