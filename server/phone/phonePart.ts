@@ -43,9 +43,9 @@ export const phonePart = (shown: Shown): Html => {
   const say = (text: Text) => text[language] || text['zh-CN']
   return html`<section class="hero ${visit.stage}">
       <p class="small">${words.phone.yourNumber}</p>
-      <p class="number">
+      <h1 class="number">
         <span class="letter">${visit.ticket.replace(/\d+$/, '')}</span>${visit.ticket.replace(/^\D+/, '')}
-      </p>
+      </h1>
       <p class="service">${say(visit.service)}</p>
       <p class="stage">${stageLine(visit, words, say)}</p>
     </section>

@@ -6,7 +6,7 @@ type Props = { readonly ticket: string; readonly className?: string | undefined 
 export const TicketNo = ({ ticket, className }: Props) => {
   const letters = /^[A-Z]*/.exec(ticket)?.[0] ?? ''
   return (
-    <span className={[styles.ticket, className].filter(Boolean).join(' ')} translate="no">
+    <span className={[styles.ticket, className].filter(Boolean).join(' ')} translate="no" data-ticket={ticket}>
       <span className={styles.letters}>{letters}</span>
       {ticket.slice(letters.length)}
     </span>

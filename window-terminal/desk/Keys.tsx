@@ -49,7 +49,7 @@ const Answer = ({ desk, hands }: Props) => {
     const timer = setTimeout(() => say(undefined), answerStaysMs)
     return () => clearTimeout(timer)
   }, [said, say])
-  const left = desk.undo ? Math.ceil((desk.undo.until - now) / 1_000) : 0
+  const left = desk.undo ? Math.floor((desk.undo.until - now) / 1_000) : 0
   const verb = desk.undo && (common.undoVerbs[desk.undo.verb] ?? desk.undo.verb)
   return (
     <div className={styles.answer}>
