@@ -5,14 +5,14 @@ import { join, resolve } from 'node:path'
 import { randomInt } from 'node:crypto'
 import { localTime } from '#shared/domain/calendar.ts'
 import { openKeeper } from '../keeper.ts'
-import { openDatabase, UnfitData } from '../log/database.ts'
-import { DataInUse } from '../log/lock.ts'
+import { openDatabase } from '../log/database.ts'
 import { silentLogger } from '../logger.ts'
 import { pacedClock, type PacedClock } from '../pacedClock.ts'
 import { keepProblems } from '../problems.ts'
 import { startServer } from '../serve.ts'
 import { banner, lanUrls } from '../start/banner.ts'
-import { explainDataFolder, explainListenError } from '../start/explain.ts'
+import { explainDataFolder } from '../start/explain.ts'
+import { whyNotStarted } from '../start/whyNotStarted.ts'
 import { readArguments, type ReplayArguments } from './arguments.ts'
 import { publish } from './live.ts'
 import { printSheet } from './printSheet.ts'
@@ -92,11 +92,9 @@ const openPlace = async (asked: ReplayArguments, prepared: Prepared, folder: str
   try {
     return port === undefined ? openQuiet(folder, clock) : await openServed(folder, clock, { ...asked, port }, prepared)
   } catch (error) {
-    const { syscall, code } = error as { syscall?: string; code?: string }
-    if (syscall === 'listen' || syscall === 'getaddrinfo')
-      return giveUp(explainListenError(error, port ?? 0, asked.host))
-    if (code === undefined && !(error instanceof DataInUse) && !(error instanceof UnfitData)) throw error
-    return giveUp(explainDataFolder(error, folder))
+    const why = whyNotStarted(error, { ...asked, data: folder })
+    if (why === undefined) throw error
+    return giveUp(why)
   }
 }
 

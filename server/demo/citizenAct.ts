@@ -1,0 +1,38 @@
+/** What a made-up visitor does by itself: leaves, lets others go first, comes back after a miss, rates the visit. */
+import type { Command } from '#shared/domain/decide.ts'
+import type { Visit } from '#shared/domain/hall/hall.ts'
+import type { Actor } from '#shared/domain/words.ts'
+import type { Seen } from './deskAct.ts'
+import { mannerOf } from './visitors.ts'
+
+const minute = 60_000
+
+export type Said = { readonly command: Command; readonly by: Actor }
+
+/** The visitor's wish at this moment, or nothing. */
+export const citizenAct = ({ at, seed, plan }: Seen, visit: Visit): Said | undefined => {
+  const { ticket } = visit
+  const manner = mannerOf(seed, plan.day, ticket)
+  const self: Actor = { role: 'citizen', id: ticket, ticket }
+  switch (visit.stage) {
+    case 'waiting':
+      if (at >= visit.issuedAt + manner.patienceMs) return { command: { type: 'leaveQueue', ticket }, by: self }
+      if (manner.letsOthersFirst && visit.yields === 0 && at >= visit.issuedAt + 4 * minute)
+        return { command: { type: 'letOthersGoFirst', ticket }, by: self }
+      return undefined
+    case 'missed':
+      if (manner.backAfterMs === undefined || visit.cameBack || at < visit.since + manner.backAfterMs) return undefined
+      return { command: { type: 'comeBack', ticket }, by: self }
+    case 'finished': {
+      const { rating } = manner
+      const { finished } = visit
+      if (!rating || visit.rating || !finished || at < finished.at + rating.afterMs) return undefined
+      const { window } = finished
+      const tablet: Actor = { role: 'tablet', id: `demo-tablet-${window}`, window }
+      const command: Command = { type: 'rateVisit', ticket, token: 'demo', grade: rating.grade, tags: [] }
+      return { command, by: rating.onTablet ? tablet : self }
+    }
+    default:
+      return undefined
+  }
+}
