@@ -1,60 +1,35 @@
-/** Desk and floor in a real browser: every verb by keyboard alone, a double press counted once, and axe has no complaint. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
+/** The desk in a real browser: every verb by keyboard alone, and a hand's mistakes cost nothing. */
 import type { Browser, Page } from 'playwright-core'
-import { build, preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Wish } from '#shared/ui/wishes.ts'
-import { axe, launch, openPage } from '../support/browser.ts'
+import { launch, openPage } from '../support/browser.ts'
+import { type Gallery, openGallery } from '../support/gallery.ts'
 
 declare global {
   interface Window {
+    /** Kept by the gallery's desk. */
     wishes: Wish[]
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'staff-screens-'))
-let gallery: PreviewServer
+let gallery: Gallery
 let browser: Browser
-let home = ''
 
-const open = async (screen: string, state: string, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<Page> => {
-  const url = `${home}/test/gallery/index.html?screen=${screen}&state=${state}&language=${language}`
-  const page = await openPage(browser, { size: 'desk', language, url })
-  await page.waitForSelector('#screen h1')
+const open = async (state: string): Promise<Page> => {
+  const page = await openPage(browser, { size: 'desk', url: gallery.url('desk', state, 'zh-CN') })
+  await page.waitForSelector('h1', { timeout: 60_000 })
   return page
 }
+const close = (page: Page): Promise<void> => page.context().close()
 const wishesOf = (page: Page): Promise<Wish[]> => page.evaluate(() => window.wishes)
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: process.cwd(),
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      rollupOptions: { input: join(process.cwd(), 'test/gallery/index.html') },
-    },
-  })
-  gallery = await preview({
-    configFile: false,
-    root: process.cwd(),
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0 },
-  })
-  home = `http://127.0.0.1:${(gallery.httpServer.address() as AddressInfo).port}`
-  browser = await launch()
+  ;[browser, gallery] = await Promise.all([launch(), openGallery()])
+  await close(await open('idle'))
 })
 afterAll(async () => {
   await browser?.close()
   await gallery?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const at = { window: 'w3', ticket: 'A012' }
@@ -123,14 +98,14 @@ const byKeyboard: readonly (readonly [string, string, readonly string[], object]
 
 describe('the desk, by keyboard alone', () => {
   it.each(byKeyboard)('%s', async (_, state, presses, wish) => {
-    const page = await open('desk', state)
+    const page = await open(state)
     for (const press of presses) await page.keyboard.press(press, { delay: 40 })
     await expect.poll(() => wishesOf(page)).toEqual([wish])
-    await page.close()
+    await close(page)
   })
 
   it('gives the one-time notice with a paper ticked and a line of its own', async () => {
-    const page = await open('desk', 'serving')
+    const page = await open('serving')
     await page.keyboard.press('F7')
     await page.keyboard.press('Space')
     await page.fill('dialog input[type=text]', '单位介绍信')
@@ -148,83 +123,43 @@ describe('the desk, by keyboard alone', () => {
           ],
         },
       ])
-    await page.close()
+    await close(page)
   })
 })
 
 describe('what a hand does by mistake', () => {
   it('a key pressed twice counts once', async () => {
-    const page = await open('desk', 'idle')
+    const page = await open('idle')
     for (const wait of [0, 20, 120, 400]) {
       await page.waitForTimeout(wait)
       await page.keyboard.press('F8')
     }
     expect(await wishesOf(page)).toEqual([{ type: 'callNext', window: 'w3' }])
-    await page.close()
+    await close(page)
   })
 
   it('no key works while a note is typed, and F5 never reloads', async () => {
-    const page = await open('desk', 'serving')
+    const page = await open('serving')
     await page.keyboard.press('F6')
     await page.fill('dialog input', '缺章')
     for (const key of ['F8', 'F5', 'F11', '1']) await page.keyboard.press(key)
     expect(await page.inputValue('dialog input')).toBe('缺章1')
     expect(await wishesOf(page)).toEqual([])
-    await page.close()
+    await close(page)
   })
 
   it('with the line lost nobody is called, and the reason is said', async () => {
-    const page = await open('desk', 'offline')
+    const page = await open('offline')
     await page.keyboard.press('F8')
     await page.waitForSelector('[role=status] :text("连线断了")')
     expect(await wishesOf(page)).toEqual([])
-    await page.close()
+    await close(page)
   })
 
   it('a no of the hall is said in words', async () => {
-    const page = await open('desk', 'refused')
+    const page = await open('refused')
     await page.keyboard.press('F8')
     await page.waitForSelector('[role=status] :text("还有人在办理")')
-    await page.close()
-  })
-})
-
-const looks = [
-  ...[
-    'idle',
-    'called',
-    'recalled',
-    'held',
-    'transferred',
-    'forgotten',
-    'paused',
-    'offline',
-    'opening',
-    'taken',
-    'choose',
-  ],
-].map((state) => ['desk', state] as const)
-const floors = ['busy', 'calm', 'morning', 'closed', 'offline', 'wall'].map((state) => ['floor', state] as const)
-
-describe('everybody can use it', () => {
-  it.each([...looks, ...floors])('%s %s', async (screen, state) => {
-    for (const language of ['zh-CN', 'en'] as const) {
-      const page = await open(screen, state, language)
-      expect(await axe(page)).toEqual([])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wide).toBeLessThanOrEqual(0)
-      await page.close()
-    }
-  })
-
-  it.each(['F11', 'F5', 'F6', 'F7', 'F2', 'Insert', 'F4', 'Control+i', '?'])('the question of %s', async (key) => {
-    const page = await open('desk', 'serving')
-    await page.keyboard.press(key)
-    await page.waitForSelector('dialog[open]')
-    expect(await axe(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.waitForSelector('dialog[open]', { state: 'detached' })
-    expect(await wishesOf(page)).toEqual([])
-    await page.close()
+    await close(page)
   })
 })
