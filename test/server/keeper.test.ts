@@ -1,5 +1,5 @@
 /** The keeper's promises: answered means recorded, once, whatever is retried, restarted or refused by the disk. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDatabase } from '../../server/log/database.ts'
 import { DataInUse } from '../../server/log/lock.ts'
 import { clerk, hallOnDisk, kiosk, minute, monday, otherClerk, type HallOnDisk } from './hallOnDisk.ts'
@@ -43,7 +43,9 @@ test('an id used for another wish is refused; the same id of another person is n
 })
 
 test('two hundred numbers asked for at once are two hundred numbers, in one flush', async () => {
+  const flushes = vi.spyOn(hall.db, 'transaction')
   const replies = await Promise.all(Array.from({ length: 200 }, () => issue()))
+  expect(flushes).toHaveBeenCalledTimes(1)
   const numbers = replies.map((r) => (r.ok && r.facts[0]?.type === 'TicketIssued' ? r.facts[0].ticket : 'refused'))
   expect(new Set(numbers).size).toBe(200)
   expect(numbers[199]).toBe('A200')

@@ -1,0 +1,68 @@
+/** Which screens are there, which are lost, and which cannot be heard. */
+import { expect, test } from 'vitest'
+import { keepProblems } from '../../server/problems.ts'
+import { keepScreens } from '../../server/screens.ts'
+
+const begin = () => {
+  let now = 1_000_000
+  const problems = keepProblems(() => now)
+  const screens = keepScreens(() => now, problems)
+  const pass = (ms: number): void => {
+    now += ms
+    screens.look(true)
+  }
+  return { problems, screens, pass, kinds: () => problems.all().map((p) => `${p.kind} ${p.about}`) }
+}
+
+test('a board that went dark is a trouble after a minute, until it is back; a desk that closed is none', () => {
+  const { screens, pass, kinds } = begin()
+  const boardGone = screens.connected('b1', 'board')
+  screens.shows('b1', 'board', { zone: 'left' })
+  screens.connected('d1', 'desk')()
+  boardGone()
+  pass(60_000)
+  expect(kinds()).toEqual([])
+  pass(1)
+  expect(kinds()).toEqual(['screen-lost board left'])
+  screens.connected('b1', 'board')
+  expect(kinds()).toEqual([])
+})
+
+test('at night screens may be off', () => {
+  const { screens, pass, kinds } = begin()
+  screens.connected('b1', 'board')()
+  pass(120_000)
+  expect(kinds()).toHaveLength(1)
+  screens.look(false)
+  expect(kinds()).toEqual([])
+})
+
+test('a reload, where the new line opens before the old one is known to be dead, is not a loss', () => {
+  const { screens, pass, kinds } = begin()
+  const first = screens.connected('b1', 'board')
+  screens.connected('b1', 'board')
+  first()
+  pass(120_000)
+  expect(kinds()).toEqual([])
+})
+
+test('a board that cannot speak is a trouble once it lasts', () => {
+  const { screens, pass, kinds } = begin()
+  screens.connected('b1', 'board')
+  screens.health('b1', { screen: 'board', sound: 'blocked' })
+  pass(10_000)
+  expect(kinds()).toEqual([])
+  pass(1)
+  expect(kinds()).toEqual(['sound-off board b1'])
+  screens.health('b1', { screen: 'board', sound: 'ready' })
+  pass(1)
+  expect(kinds()).toEqual([])
+})
+
+test('paired devices that have not come yet are listed too', () => {
+  const { screens } = begin()
+  const paired = [{ id: 'k1', name: '北门取号机', role: 'kiosk' as const }]
+  expect(screens.all(paired)).toMatchObject([{ id: 'k1', name: '北门取号机', connected: false, lastSeenAt: 0 }])
+  screens.connected('k1', 'kiosk', paired[0])
+  expect(screens.all(paired)).toMatchObject([{ id: 'k1', name: '北门取号机', connected: true }])
+})
