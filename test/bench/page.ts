@@ -34,7 +34,7 @@ with a SQLite file on the real disk and every commit flushed; the callers are an
 
 Measured on: ${machine}.
 
-**${count(true)} targets met, ${count(false)} missed, ${count(undefined)} not measured.**
+**${count(true)} targets met, ${count(false)} missed, ${count(undefined)} without a verdict.**
 
 | bench | what | measured | limit in the same run | target | |
 | --- | --- | --- | --- | --- | --- |
