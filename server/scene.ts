@@ -29,9 +29,15 @@ export const openScenes = (needs: SceneNeeds): Scenes => {
       hall,
       estimates: hall === keeper.hall ? estimates.of(hall, at) : noEstimates,
       problems: problems.all(),
-      devices: needs.devices(),
-      printers: needs.printers(),
+      // Asked only by who looks at them: thousands of phones look at a visit and nothing else.
+      get devices() {
+        return needs.devices()
+      },
+      get printers() {
+        return needs.printers()
+      },
       prints: needs.prints(),
+      phoneDoor: () => `/take/${identity.phones.door()}`,
       tokenOf: (ticket, purpose) => (hall.day ? identity.tickets.tokenFor(hall.day, ticket, purpose) : ''),
     }
   }

@@ -87,6 +87,11 @@ const Foot = ({ services, turn, act }: Part) => {
           {priority ? kiosk.priorityOn(common.priorities[priority]) : kiosk.priority}
         </Button>
       )}
+      {start && issuing && (
+        <Button icon={<Icon name="phone" />} onPress={() => act({ do: 'go', page: { is: 'by-phone' } })}>
+          {kiosk.byPhone}
+        </Button>
+      )}
       {start && running && (
         <Button icon={<Icon name="return" />} onPress={() => act({ do: 'go', page: { is: 'come-back' } })}>
           {kiosk.comeBack}

@@ -12,7 +12,7 @@ type Props = { readonly chosen: Priority | undefined; readonly act: Dispatch<Ste
 export const PriorityChoice = ({ chosen, act }: Props) => {
   const { kiosk, common } = useWords()
   return (
-    <Tiles heading={kiosk.priorityAsk} what={kiosk.priorityWhat} large={false}>
+    <Tiles heading={kiosk.priorityAsk} what={kiosk.priorityWhat} way="">
       {priorities.map((priority) => (
         <Tile
           key={priority}

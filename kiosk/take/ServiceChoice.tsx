@@ -37,24 +37,25 @@ export const ServiceChoice = ({ services, turn, act, taking, line }: Props) => {
   if (!services.open.issuing || services.open.dayClosed) return <Closed open={services.open} />
 
   const { page } = turn
+  const way = `${turn.large ? 'large' : ''} ${turn.lowered ? 'lowered' : ''}`
   const group = page.is === 'group' ? groups.find((g) => g.id === page.group) : undefined
   const tile = (service: ServiceTile) => (
     <ServiceButton key={service.id} service={service} taking={taking} line={line} />
   )
   if (group)
     return (
-      <Tiles key={group.id} heading={kiosk.chooseIn(text(group.name))} large={turn.large}>
+      <Tiles key={group.id} heading={kiosk.chooseIn(text(group.name))} way={way}>
         {group.services.map(tile)}
       </Tiles>
     )
   if (every.length <= onOnePage)
     return (
-      <Tiles heading={kiosk.choose} large={turn.large}>
+      <Tiles heading={kiosk.choose} way={way}>
         {every.map(tile)}
       </Tiles>
     )
   return (
-    <Tiles heading={kiosk.chooseGroup} large={turn.large}>
+    <Tiles heading={kiosk.chooseGroup} way={way}>
       {groups.map((one) =>
         one.services.length === 1 ? (
           one.services.map(tile)
@@ -105,7 +106,7 @@ const GroupButton = ({ group, onPress }: GroupProps) => {
     <Tile
       title={text(group.name)}
       note={words.common.waiting(waiting)}
-      foot={words.kiosk.servicesInside(group.services.length)}
+      foot={group.services.map((service) => text(service.name)).join(words.common.listComma)}
       mark={<Icon name="forward" />}
       onPress={onPress}
     />

@@ -1,27 +1,38 @@
 /** Tiles in even columns under one heading; more than a page of them is turned like a page. */
-import { Children, type ReactNode, useState } from 'react'
+import { Children, type ReactNode, useRef, useState } from 'react'
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
 import { useWords } from '#shared/ui/words.tsx'
 import styles from './Tiles.module.css'
+import { usePageSize } from './usePageSize.ts'
 
 const perPage = 12
-const perLargePage = 6
+/** So few that each has the whole width. */
+const few = 4
 
-type Props = { readonly heading: string; readonly what?: string; readonly large: boolean; readonly children: ReactNode }
+type Props = {
+  readonly heading: string
+  readonly what?: string
+  /** In which way the page stands, e.g. large or lowered: measured anew when it changes. */
+  readonly way: string
+  readonly children: ReactNode
+}
 
-export const Tiles = ({ heading, what, large, children }: Props) => {
+export const Tiles = ({ heading, what, way, children }: Props) => {
   const { kiosk } = useWords()
   const [page, setPage] = useState(0)
   const every = Children.toArray(children)
-  const size = large ? perLargePage : perPage
+  const tiles = useRef<HTMLDivElement>(null)
+  const size = usePageSize(tiles, perPage, `${heading} ${every.length} ${way}`)
   const pages = Math.ceil(every.length / size)
   const shown = Math.min(page, pages - 1)
   return (
     <section className={styles.section}>
       <h1 className={styles.heading}>{heading}</h1>
       {what && <p className={styles.what}>{what}</p>}
-      <div className={styles.tiles}>{every.slice(shown * size, (shown + 1) * size)}</div>
+      <div ref={tiles} className={styles.tiles} data-few={every.length <= few ? 'yes' : 'no'}>
+        {every.slice(shown * size, (shown + 1) * size)}
+      </div>
       {pages > 1 && (
         <div className={styles.pages}>
           <Button icon={<Icon name="back" />} disabled={shown === 0} onPress={() => setPage(shown - 1)}>

@@ -7,6 +7,7 @@ export type Page =
   | { readonly is: 'group'; readonly group: string }
   | { readonly is: 'priority' }
   | { readonly is: 'come-back' }
+  | { readonly is: 'by-phone' }
   | {
       readonly is: 'result'
       readonly ticket: string

@@ -6,6 +6,7 @@ import helmet from 'helmet'
 import type { House } from '../house.ts'
 import { pages } from '../pages.ts'
 import { phoneRoutes } from '../phone/phoneRoutes.ts'
+import { takeRoutes } from '../phone/takeRoutes.ts'
 import { apiPage } from '../plainPages/apiPage.ts'
 import { homePage } from '../plainPages/homePage.ts'
 import { programFolder } from '../programFolder.ts'
@@ -117,6 +118,7 @@ export const openHttpGate = (house: House): Express => {
   app.use(screens(house))
   app.use(limitRequests(house))
   app.use(phoneRoutes(house))
+  app.use(takeRoutes(house))
   app.use('/api', ownPagesOnly)
   // A published setup is the only large thing anybody sends.
   app.use('/api/wishes/publishSetup', express.json({ limit: '2mb' }))

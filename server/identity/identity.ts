@@ -7,7 +7,8 @@ import { countAttempts, pinAttempts } from './attempts.ts'
 import { keepDevices } from './devices.ts'
 import { keepPins } from './pins.ts'
 import { keepSessions } from './sessions.ts'
-import { ticketTokens } from './ticketTokens.ts'
+import { phonePasses } from './phonePasses.ts'
+import { hallSecret, ticketTokens } from './ticketTokens.ts'
 import { freshCode } from './tokens.ts'
 
 /** Somebody known. `key` tells callers apart for limits; `day` is the day of a citizen's ticket. */
@@ -33,6 +34,7 @@ export const openIdentity = (db: Database, hall: () => Hall, clock: Clock) => {
     sessions,
     devices,
     tickets,
+    phones: phonePasses(hallSecret(db, 'phones'), clock.now),
     pins: keepPins(db),
     attempts: pinAttempts(),
     /** Five tries a minute at a place, then it waits. */

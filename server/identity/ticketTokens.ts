@@ -6,19 +6,19 @@ import type { Database } from '../log/database.ts'
 /** `visit`: the phone page on the slip. `rating`: may rate this one visit. */
 export type Purpose = 'visit' | 'rating'
 
-const readSecret = (db: Database): Buffer => {
-  const find = () =>
-    db.statement(`SELECT value FROM secrets WHERE name = 'tickets'`).pluck().get() as Buffer | undefined
+/** A secret of this hall by name, made when first asked for. */
+export const hallSecret = (db: Database, name: 'tickets' | 'phones'): Buffer => {
+  const find = () => db.statement('SELECT value FROM secrets WHERE name = ?').pluck().get(name) as Buffer | undefined
   const known = find()
   if (known) return known
-  db.statement(`INSERT INTO secrets (name, value) VALUES ('tickets', ?)`).run(randomBytes(32))
+  db.statement('INSERT INTO secrets (name, value) VALUES (?, ?)').run(name, randomBytes(32))
   return find()!
 }
 
 const shape = /^(\d{2})(\d{2})(\d{2})([A-Z]{1,2}\d{3,5})\.([A-Za-z0-9_-]{22})$/
 
 export const ticketTokens = (db: Database) => {
-  const secret = readSecret(db)
+  const secret = hallSecret(db, 'tickets')
   /** 132 bits: not to be guessed. */
   const mac = (day: string, ticket: string, purpose: Purpose): string =>
     createHmac('sha256', secret).update(`${day}|${ticket}|${purpose}`).digest('base64url').slice(0, 22)

@@ -4,7 +4,8 @@ import { catalogue } from '#shared/i18n/catalogue.ts'
 import { dataBlock, html, type Html } from '../plainPages/html.ts'
 import { alertOf, phonePart, pollSeconds, type Shown } from './phonePart.ts'
 
-const frame = (language: Language, title: string, body: Html): string =>
+/** The same head for every page a phone opens: no search engines, no referrer, nothing from elsewhere. */
+export const phoneFrame = (language: Language, title: string, body: Html): string =>
   html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -43,7 +44,7 @@ export const phonePage = (shown: Shown, token: string): string => {
     missed: phone.stage.missed,
   }
   const other: Language = language === 'en' ? 'zh-CN' : 'en'
-  return frame(
+  return phoneFrame(
     language,
     title,
     html`<header>
@@ -74,5 +75,5 @@ export const nowherePage = (): string => {
       <p>${phone.notFoundWhat}</p>
     </section>`
   })
-  return frame('zh-CN', catalogue['zh-CN'].phone.notFound, html`<main>${both}</main>`)
+  return phoneFrame('zh-CN', catalogue['zh-CN'].phone.notFound, html`<main>${both}</main>`)
 }

@@ -10,6 +10,7 @@ const paths = {
   erase: 'M9 6h11v12H9l-6-6zM12 9.5l5 5M17 9.5l-5 5',
   print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
   slip: 'M7 3h10v18l-2.5-1.6L12 21l-2.5-1.6L7 21zM10 8h4M10 12h4',
+  phone: 'M8 3h8v18H8zM11 18h2',
   scan: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M4 12h16',
   clock: 'M12 3a9 9 0 100 18 9 9 0 000-18zM12 7.5V12l3 2',
   person: 'M12 4a4 4 0 100 8 4 4 0 000-8zM4 21c.6-4.5 3.6-7 8-7s7.4 2.5 8 7',

@@ -56,6 +56,12 @@ export const views = {
     own: (actor, { ticket }) => actor.ticket === ticket,
     see: visitView,
   }),
+  phoneDoor: view({
+    for: ['kiosk'],
+    says: 'Path of the page on which a phone in the hall draws a number; changes every minute.',
+    params: nothing,
+    see: ({ phoneDoor }: Scene) => ({ path: phoneDoor() }),
+  }),
   slip: view({
     for: ['kiosk', 'guide', 'supervisor'],
     says: 'A ticket just drawn: number, place, print state, path of the phone page.',

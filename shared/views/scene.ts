@@ -47,6 +47,8 @@ export type Scene = {
   readonly devices: readonly Device[]
   readonly printers: readonly PrinterHealth[]
   readonly prints: ReadonlyMap<string, PrintState>
+  /** Path of the page on which a phone in the hall draws a number; another one every minute. */
+  readonly phoneDoor: () => string
   /** Tokens are secrets: only the painters of a citizen's own pictures ask for them. */
   readonly tokenOf: (ticket: string, purpose: 'visit' | 'rating') => string
 }

@@ -97,5 +97,6 @@ export const sceneOf = (hall: Hall, at: number, estimates = estimateAll(hall, at
   devices: [],
   printers: [],
   prints: new Map(),
+  phoneDoor: () => '/take/door',
   tokenOf: (ticket: string, purpose: string) => `${purpose}-${ticket}`,
 })

@@ -57,6 +57,19 @@ export const phone: typeof zh = {
   notFound: 'No such number',
   notFoundWhat:
     'The link is wrong or has expired. See the number on your slip and the board in the hall, or ask a guide.',
+  take: {
+    title: 'Take a number by phone',
+    choose: 'What would you like to do?',
+    waiting: (n: number) => `${n} waiting`,
+    full: 'No numbers left today',
+    noWindow: 'No window serves this yet; you may take a number',
+    closed: 'No numbers now',
+    empty: 'The hall has no services yet',
+    stale: 'This code is out of date',
+    staleWhat: 'The code on the kiosk changes every minute. Please scan it again.',
+    failed: 'You have no number yet',
+    scanAgain: 'Please scan the code on the kiosk again, or take a number there.',
+  },
   slipFooter: (comeBackMinutes) => [
     `If you miss your call: come back once within ${comeBackMinutes} minutes`,
     'Valid today only',

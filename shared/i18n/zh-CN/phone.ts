@@ -54,5 +54,18 @@ export const phone = {
   demo: '演示大厅：这不是真的号码',
   notFound: '没有这个号码',
   notFoundWhat: '链接不对，或者已经过期。请看纸上的号码和大厅的大屏，或问导办员。',
+  take: {
+    title: '手机取号',
+    choose: '请选择要办的事',
+    waiting: (n: number) => `等 ${n} 人`,
+    full: '今天的号已取完',
+    noWindow: '暂无窗口办理，可以先取号',
+    closed: '现在不取号',
+    empty: '大厅还没有设置办事事项',
+    stale: '这个二维码过时了',
+    staleWhat: '取号机上的二维码每分钟换一次，请再扫一次。',
+    failed: '没有取到号',
+    scanAgain: '请到取号机再扫一次，或直接在取号机上取号。',
+  },
   slipFooter: (comeBackMinutes: number): string[] => [`过号后 ${comeBackMinutes} 分钟内可回来一次`, '本号当日有效'],
 }
