@@ -12,9 +12,8 @@ export async function go(flags) {
   // The hall serves its phone page and the list of screens itself, from a build.
   await ensureBuilt()
   const port = portIn(flags)
-  startHall(withoutPort(flags), port + 1)
-  await servePages(port, `http://127.0.0.1:${port + 1}`)
-  say(`开发模式：http://localhost:${port}/`, `development: http://localhost:${port}/ (Ctrl+C stops it)`)
+  const address = await servePages(port, `http://127.0.0.1:${port + 1}`)
+  startHall(withoutPort(flags), port + 1, address)
 }
 
 function portIn(flags) {
@@ -32,11 +31,12 @@ function withoutPort(flags) {
 }
 
 /** `tsx watch` runs the sources as they are and starts them anew after each change. */
-function startHall(flags, port) {
+function startHall(flags, port, address) {
   const words = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'server/main.ts']
   const hall = spawn(process.execPath, [...words, ...flags, '--port', String(port)], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'development', PAIHAO_PORT: String(port) },
+    // Its banner and its slips name the port where the pages are.
+    env: { PAIHAO_URL: address, ...process.env, NODE_ENV: 'development', PAIHAO_PORT: String(port) },
     stdio: 'inherit',
   })
   // Asked twice, the watcher kills the hall in the middle of its goodbye; so it is asked once. Ctrl+C reaches it by itself.
@@ -85,6 +85,10 @@ async function servePages(port, hall) {
       `Port ${port} is in use: choose another one with --port.`,
     )
   })
+  const { network, local } = vite.resolvedUrls
+  const address = (network[0] ?? local[0]).replace(/\/$/, '')
+  say(`开发模式：${address}/`, `development: ${address}/ (Ctrl+C stops it)`)
+  return address
 }
 
 const rooms = /^\/(kiosk|window-terminal|display-board|shared)\//
