@@ -3,16 +3,15 @@ import type { Command } from '#shared/domain/decide.ts'
 import type { Visit } from '#shared/domain/hall/hall.ts'
 import type { Actor } from '#shared/domain/words.ts'
 import type { Seen } from './deskAct.ts'
-import { mannerOf } from './visitors.ts'
 
 const minute = 60_000
 
 export type Said = { readonly command: Command; readonly by: Actor }
 
 /** The visitor's wish at this moment, or nothing. */
-export const citizenAct = ({ at, seed, plan }: Seen, visit: Visit): Said | undefined => {
+export const citizenAct = ({ at, people }: Seen, visit: Visit): Said | undefined => {
   const { ticket } = visit
-  const manner = mannerOf(seed, plan.day, ticket)
+  const manner = people.mannerOf(ticket)
   const self: Actor = { role: 'citizen', id: ticket, ticket }
   switch (visit.stage) {
     case 'waiting':
@@ -36,3 +35,9 @@ export const citizenAct = ({ at, seed, plan }: Seen, visit: Visit): Said | undef
       return undefined
   }
 }
+
+/** Nothing more will come of this visitor: gone, or has rated, or never will. */
+export const isThrough = ({ people }: Seen, { stage, ticket, rating }: Visit): boolean =>
+  stage === 'finished'
+    ? rating !== undefined || people.mannerOf(ticket).rating === undefined
+    : stage === 'left' || stage === 'expired' || stage === 'void'

@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { localTime } from '#shared/domain/calendar.ts'
 import { systemClock } from '../clock.ts'
+import { lookInto, type Found } from '../log/lookInto.ts'
 import { fileLogger } from '../logger.ts'
 import { pacedClock, type PacedClock } from '../pacedClock.ts'
 import { startServer, type RunningServer } from '../serve.ts'
@@ -10,7 +11,7 @@ import { banner, lanUrls } from '../start/banner.ts'
 import { whyNotStarted } from '../start/whyNotStarted.ts'
 import { readDemoArguments, type DemoArguments } from './arguments.ts'
 import { doorsOf, givePins, keepDoorsOpen, takenBy, type Door } from './demoDoors.ts'
-import { beginsAt, demoPin, demoSetup, lookInto, nextMorning, setUpDemo, type Found } from './demoHall.ts'
+import { beginsAt, demoPin, demoSetup, nextMorning, setUpDemo } from './demoHall.ts'
 import { simulator } from './simulator.ts'
 
 const minute = 60_000
@@ -33,7 +34,7 @@ const look = (asked: DemoArguments): Found => {
     if (why === undefined) throw error
     return giveUp(why)
   }
-  if (found.is !== 'other') return found
+  if (found.is === 'empty' || found.demo) return found
   return giveUp(
     `${data} 里是真实的大厅，演示不会写入：请用 --data 指定另一个文件夹\n` +
       `${data} holds a real hall and the demo will not write into it: name another folder with --data`,

@@ -1,13 +1,10 @@
-/** The demo hall itself: its setup, the folder it may live in, and the morning it goes on with. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+/** The demo hall itself: its setup, and the morning it begins or goes on with. */
 import { businessDayOf, closingAt, instantOf, localTime } from '#shared/domain/calendar.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import { Command } from '#shared/domain/decide.ts'
 import type { Actor } from '#shared/domain/words.ts'
 import type { Keeper } from '../keeper.ts'
-import { openDatabase } from '../log/database.ts'
-import { eventLog } from '../log/eventLog.ts'
+import type { Found } from '../log/lookInto.ts'
 import { townshipPeople, townshipSetup } from '../templates/township.ts'
 import { morning } from './dayPlan.ts'
 
@@ -22,28 +19,6 @@ export const demoSetup = (): Setup => {
     ...setup,
     name: { 'zh-CN': '清河镇便民服务中心', en: 'Qinghe Township Service Centre' },
     hours: { ...setup.hours, weekly: { ...setup.hours.weekly, sat: workday, sun: workday } },
-  }
-}
-
-/** What a folder holds: nothing yet, a demo hall and its newest fact, or something a demo must not touch. */
-export type Found =
-  { readonly is: 'empty' } | { readonly is: 'demo'; readonly lastAt: number } | { readonly is: 'other' }
-
-/** Looks without writing. Throws what the disk says when the file cannot be opened. */
-export const lookInto = (folder: string): Found => {
-  const file = join(folder, 'hall.db')
-  if (!existsSync(file)) return { is: 'empty' }
-  const db = openDatabase(file, { readOnly: true })
-  try {
-    const log = eventLog(db)
-    const [setup] = log.lastSetup()
-    const demo = setup?.type === 'SetupPublished' && setup.setup.demo
-    return demo ? { is: 'demo', lastAt: log.head().at } : { is: 'other' }
-  } catch (error) {
-    if ((error as { code?: string }).code === 'SQLITE_ERROR') return { is: 'other' }
-    throw error
-  } finally {
-    db.close()
   }
 }
 
@@ -62,7 +37,7 @@ export const nextMorning = (at: number, setup: Zone): number => {
  */
 export const beginsAt = (now: number, found: Found, setup: Zone): number => {
   const thisMorning = instantOf(businessDayOf(now, setup), morning, setup.timeZone)
-  if (found.is !== 'demo' || found.lastAt < thisMorning) return thisMorning
+  if (found.is === 'empty' || found.lastAt < thisMorning) return thisMorning
   const closes = closingAt(setup, found.lastAt)
   return closes !== undefined && found.lastAt < closes ? found.lastAt + 1000 : nextMorning(found.lastAt, setup)
 }

@@ -3,9 +3,10 @@ import type { Command } from '#shared/domain/decide.ts'
 import type { Hall, Visit, WindowState } from '#shared/domain/hall/hall.ts'
 import { nextFor } from '#shared/domain/hall/queue.ts'
 import type { Service } from '#shared/domain/setup/setup.ts'
+import type { TicketNumber } from '#shared/domain/words.ts'
 import type { DayPlan } from './dayPlan.ts'
 import { luckOf } from './luck.ts'
-import { courseOf, mannerOf, type Course } from './visitors.ts'
+import type { Course, People } from './visitors.ts'
 
 const second = 1000
 const minute = 60 * second
@@ -13,10 +14,10 @@ const minute = 60 * second
 export type Seen = {
   readonly hall: Hall
   readonly at: number
-  readonly seed: number
   readonly plan: DayPlan
+  readonly people: People
   /** Drawn by one of the made-up people; a person in front of the kiosk draws the others. */
-  readonly isOurs: (ticket: string) => boolean
+  readonly isOurs: (ticket: TicketNumber) => boolean
 }
 type Desk = Seen & { readonly window: WindowState; readonly staff: string }
 
@@ -43,9 +44,9 @@ const pausedAct = ({ window, at, plan, staff }: Desk): Command | undefined => {
 }
 
 /** The visitor walks over and is received; who does not come is called once more and then missed. */
-const calledAct = ({ window, at, seed, plan, isOurs }: Desk, visit: Visit): Command | undefined => {
+const calledAct = ({ window, at, people, isOurs }: Desk, visit: Visit): Command | undefined => {
   const { ticket } = visit
-  const { comesWhenCalled, walkMs } = mannerOf(seed, plan.day, ticket)
+  const { comesWhenCalled, walkMs } = people.mannerOf(ticket)
   const calledAt = visit.calledAt ?? visit.since
   if (comesWhenCalled || !isOurs(ticket) || visit.cameBack)
     return at >= calledAt + walkMs ? { type: 'startService', window: window.id, ticket } : undefined
@@ -60,10 +61,10 @@ const servedMs = (visit: Visit, at: number): number =>
   )
 
 const servingAct = (desk: Desk, visit: Visit): Command | undefined => {
-  const { hall, window, at, seed, plan } = desk
+  const { hall, window, at, people } = desk
   const service = hall.setup?.services.find((s) => s.id === visit.service)
   if (!service) return undefined
-  const course = courseOf(seed, plan.day, visit.ticket, service)
+  const course = people.courseOf(visit.ticket, service)
   const share = servedMs(visit, at) / course.handlingMs
   const onTheWay = stepAct(desk, visit, service, course, share)
   if (onTheWay) return onTheWay
@@ -135,9 +136,9 @@ const freeAct = (desk: Desk): Command | undefined => {
   return next && at >= ready ? { type: 'callNext', window: window.id } : undefined
 }
 
-const holdIsOver = ({ hall, at, seed, plan }: Desk, ticket: Visit['ticket']): boolean => {
+const holdIsOver = ({ hall, at, people }: Desk, ticket: Visit['ticket']): boolean => {
   const visit = hall.visits.get(ticket)
   const service = hall.setup?.services.find((s) => s.id === visit?.service)
   if (!visit || !service) return false
-  return at >= visit.since + (courseOf(seed, plan.day, ticket, service).hold?.ms ?? minute)
+  return at >= visit.since + (people.courseOf(ticket, service).hold?.ms ?? minute)
 }

@@ -5,12 +5,12 @@
  */
 import { Command } from '#shared/domain/decide.ts'
 import { windowOf } from '#shared/domain/hall/people.ts'
-import type { Actor } from '#shared/domain/words.ts'
+import type { Actor, BusinessDay, TicketNumber } from '#shared/domain/words.ts'
 import type { Keeper } from '../keeper.ts'
-import { citizenAct, type Said } from './citizenAct.ts'
+import { citizenAct, isThrough, type Said } from './citizenAct.ts'
 import { dayPlanOf, type DayPlan } from './dayPlan.ts'
 import { deskAct, type Seen } from './deskAct.ts'
-import { arrivalsOf, type Arrival } from './visitors.ts'
+import { arrivalsOf, peopleOf, type Arrival, type People } from './visitors.ts'
 
 export type SimulatorNeeds = {
   readonly keeper: Keeper
@@ -23,24 +23,40 @@ export type SimulatorNeeds = {
 export const demoKiosk: Actor = { role: 'kiosk', id: 'demo-visitors' }
 
 export const simulator = ({ keeper, seed, isTaken }: SimulatorNeeds) => {
-  const ours = new Set<string>()
+  const ours = new Set<TicketNumber>()
+  /** Those of ours that may still do something by themselves. */
+  const about = new Set<TicketNumber>()
   const said = new Set<string>()
-  let today: { plan: DayPlan; arrivals: readonly Arrival[]; next: number; setup: object } | undefined
+  let today: { plan: DayPlan; people: People; arrivals: readonly Arrival[]; next: number; setup: object } | undefined
+
+  /** A demo that was stopped goes on: who has come already, and who comes next. */
+  const remember = (day: BusinessDay, arrivals: readonly Arrival[]): number => {
+    let last = -Infinity
+    for (const fact of keeper.log.factsOfDay(day)) {
+      last = Math.max(last, fact.at)
+      if (fact.type !== 'TicketIssued' || fact.by.id !== demoKiosk.id) continue
+      ours.add(fact.ticket)
+      about.add(fact.ticket)
+    }
+    const next = arrivals.findIndex(({ at }) => at > last)
+    return next < 0 ? arrivals.length : next
+  }
 
   const dayOf = (): typeof today => {
     const { day, setup } = keeper.hall
     if (!day || !setup) return undefined
     if (today?.plan.day !== day) {
-      ours.clear()
-      said.clear()
-      today = { plan: dayPlanOf(setup, day, seed), arrivals: arrivalsOf(setup, day, seed), next: 0, setup }
+      for (const known of [ours, about, said]) known.clear()
+      const arrivals = arrivalsOf(setup, day, seed)
+      const next = remember(day, arrivals)
+      today = { plan: dayPlanOf(setup, day, seed), people: peopleOf(seed, day), arrivals, next, setup }
     } else if (today.setup !== setup) today = { ...today, plan: dayPlanOf(setup, day, seed), setup }
     return today
   }
 
   /** One answer for one state of affairs: what was refused is not asked again until something has changed. */
-  const say = async (about: string, { command, by }: Said): Promise<void> => {
-    const id = `demo-${about}-${command.type}`
+  const say = async (when: string, { command, by }: Said): Promise<void> => {
+    const id = `demo-${when}-${command.type}`
     if (said.has(id)) return
     said.add(id)
     await keeper.wish({ id, command, by })
@@ -53,7 +69,9 @@ export const simulator = ({ keeper, seed, isTaken }: SimulatorNeeds) => {
     const command: Command = { type: 'issueTicket', ...asks, ...(atReception && { slot }) }
     const reply = await keeper.wish({ id: `demo-${plan.day}-arrival-${n}`, command, by })
     const fact = reply.ok ? reply.facts[0] : undefined
-    if (fact?.type === 'TicketIssued') ours.add(fact.ticket)
+    if (fact?.type !== 'TicketIssued') return
+    ours.add(fact.ticket)
+    about.add(fact.ticket)
   }
 
   const draws = (at: number): Promise<void>[] => {
@@ -84,13 +102,14 @@ export const simulator = ({ keeper, seed, isTaken }: SimulatorNeeds) => {
       const visit = window.ticket && seen.hall.visits.get(window.ticket)
       // Who was refused for want of anybody waiting asks again when the hall has moved on.
       const state = command?.type === 'callNext' ? seen.hall.seq : Math.max(window.lastAction, visit?.lastAction ?? 0)
-      const about = `${seen.plan.day}-${window.id}-${state}`
-      return command ? say(about, { command, by: { role: 'clerk', id: staff } }) : []
+      const when = `${seen.plan.day}-${window.id}-${state}`
+      return command ? say(when, { command, by: { role: 'clerk', id: staff } }) : []
     })
 
   const citizens = (seen: Seen): Promise<void>[] =>
-    [...ours].flatMap((ticket) => {
-      const visit = seen.hall.visits.get(ticket as never)
+    [...about].flatMap((ticket) => {
+      const visit = seen.hall.visits.get(ticket)
+      if (visit && isThrough(seen, visit)) about.delete(ticket)
       const act = visit && citizenAct(seen, visit)
       return act ? say(`${seen.plan.day}-${ticket}-${visit.lastAction}`, act) : []
     })
@@ -101,10 +120,11 @@ export const simulator = ({ keeper, seed, isTaken }: SimulatorNeeds) => {
       const going = dayOf()
       const { hall } = keeper
       if (!going || hall.stage !== 'open') return
-      const seen: Seen = { hall, at, seed, plan: going.plan, isOurs: (ticket) => ours.has(ticket) }
+      const { plan, people } = going
+      const seen: Seen = { hall, at, plan, people, isOurs: (ticket) => ours.has(ticket) }
       const answers = [...draws(at), ...sitDown(seen), ...desks(seen), ...citizens(seen)]
-      const empty = at >= going.plan.closes && [...hall.windows.values()].every((window) => !window.staff)
-      if (empty || at >= going.plan.ends) answers.push(closeDay(keeper, going.plan))
+      const empty = at >= plan.closes && [...hall.windows.values()].every((window) => !window.staff)
+      if (empty || at >= plan.ends) answers.push(closeDay(keeper, plan))
       await Promise.all(answers)
     },
     /** The plan of the day the hall is in; undefined before the first day. */

@@ -86,7 +86,7 @@ export type Manner = {
   readonly rating?: { readonly grade: Grade; readonly afterMs: number; readonly onTablet: boolean }
 }
 
-export const mannerOf = (seed: number, day: string, ticket: string): Manner => {
+const mannerOf = (seed: number, day: string, ticket: string): Manner => {
   const luck = luckOf(seed, day, ticket, 'manner')
   const comesWhenCalled = luck.chance(0.93)
   const grade = luck.pick<Grade>([
@@ -123,7 +123,7 @@ export type Course = {
   readonly outcome: Outcome
 }
 
-export const courseOf = (seed: number, day: string, ticket: string, service: Service): Course => {
+const courseOf = (seed: number, day: string, ticket: string, service: Service): Course => {
   const luck = luckOf(seed, day, ticket, service.id, 'course')
   const handlingMs = Math.max(40 * second, luck.around(service.minutes * 0.72 * minute, 0.55))
   const holds = luck.chance(0.07)
@@ -181,3 +181,20 @@ export const courseOf = (seed: number, day: string, ticket: string, service: Ser
     outcome: notices ? 'incomplete' : outcome,
   }
 }
+
+/** The people of one day, each thought up once. */
+export const peopleOf = (seed: number, day: string) => {
+  const manners = new Map<string, Manner>()
+  const courses = new Map<string, Course>()
+  const kept = <T>(known: Map<string, T>, key: string, make: () => T): T => {
+    const found = known.get(key) ?? make()
+    known.set(key, found)
+    return found
+  }
+  return {
+    mannerOf: (ticket: string): Manner => kept(manners, ticket, () => mannerOf(seed, day, ticket)),
+    courseOf: (ticket: string, service: Service): Course =>
+      kept(courses, `${ticket} ${service.id}`, () => courseOf(seed, day, ticket, service)),
+  }
+}
+export type People = ReturnType<typeof peopleOf>

@@ -1,11 +1,12 @@
 /** `npm run replay`: lives one day of a real queue log in a hall of its own, and reconciles the hall with the log. */
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { randomInt } from 'node:crypto'
 import { localTime } from '#shared/domain/calendar.ts'
 import { openKeeper } from '../keeper.ts'
 import { openDatabase } from '../log/database.ts'
+import { lookInto } from '../log/lookInto.ts'
 import { silentLogger } from '../logger.ts'
 import { pacedClock, type PacedClock } from '../pacedClock.ts'
 import { keepProblems } from '../problems.ts'
@@ -31,7 +32,7 @@ const giveUp = (sentence: string): never => {
 const folderFor = ({ data }: ReplayArguments, { day }: Prepared): string => {
   if (data === undefined) return mkdtempSync(join(tmpdir(), `paihao-replay-${day}-`))
   const folder = resolve(data)
-  if (existsSync(join(folder, 'hall.db')))
+  if (lookInto(folder).is === 'hall')
     giveUp(
       `${folder} 里已经有一个大厅，回放不会写入：请用 --data 指定一个新文件夹\n` +
         `${folder} already holds a hall and a replay will not write into it: name a new folder with --data`,

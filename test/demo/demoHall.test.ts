@@ -1,13 +1,16 @@
 /** The demo keeps to its own data: which folder it may live in, when its clock begins, and how people come in. */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDemoArguments } from '../../server/demo/arguments.ts'
 import { doorsOf, givePins, keepDoorsOpen } from '../../server/demo/demoDoors.ts'
-import { beginsAt, demoPin, demoSetup, lookInto, nextMorning } from '../../server/demo/demoHall.ts'
+import { beginsAt, demoPin, demoSetup, nextMorning } from '../../server/demo/demoHall.ts'
 import { openIdentity } from '../../server/identity/identity.ts'
 import { pinFault } from '../../server/identity/pins.ts'
 import { openKeeper } from '../../server/keeper.ts'
 import { openDatabase } from '../../server/log/database.ts'
+import { lookInto } from '../../server/log/lookInto.ts'
 import { silentLogger } from '../../server/logger.ts'
 import { keepProblems } from '../../server/problems.ts'
 import { townshipPeople, townshipSetup } from '../../server/templates/township.ts'
@@ -26,24 +29,36 @@ const hallIn = async (folder: string, isDemo: boolean | undefined): Promise<void
   db.close()
 }
 
-test('an empty folder and a demo’s own folder are welcome; a real hall, even one not yet set up, is not touched', async () => {
+test('a folder is looked into without writing: nothing, a demo, a real hall, and one that was never set up', async () => {
   const folders = [temporaryFolder(), temporaryFolder(), temporaryFolder(), temporaryFolder()] as const
   await hallIn(folders[1], true)
   await hallIn(folders[2], false)
   await hallIn(folders[3], undefined)
   expect(folders.map(lookInto)).toEqual([
     { is: 'empty' },
-    { is: 'demo', lastAt: clockOf('09:00') },
-    { is: 'other' },
-    { is: 'other' },
+    { is: 'hall', demo: true, lastAt: clockOf('09:00') },
+    { is: 'hall', demo: false, lastAt: clockOf('09:00') },
+    { is: 'empty' },
   ])
+  expect(readdirSync(folders[0])).toEqual([])
 })
+
+test('the command refuses a folder with a real hall, says which, and leaves it as it was', async () => {
+  const folder = temporaryFolder()
+  await hallIn(folder, false)
+  const before = readFileSync(join(folder, 'hall.db'))
+  const flags = ['--import', 'tsx', 'server/demo/demo.ts', '--data', folder, '--port', '0', '--host', '127.0.0.1']
+  const { status, stderr } = spawnSync(process.execPath, flags, { encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stderr).toContain(`${folder} holds a real hall`)
+  expect(readFileSync(join(folder, 'hall.db')).equals(before)).toBe(true)
+}, 120_000)
 
 test('the clock begins this morning, goes on where a demo stopped, and never goes back', () => {
   const setup = demoSetup()
   const now = clockOf('21:17')
   const begins = (lastAt?: number): number =>
-    beginsAt(now, lastAt === undefined ? { is: 'empty' } : { is: 'demo', lastAt }, setup)
+    beginsAt(now, lastAt === undefined ? { is: 'empty' } : { is: 'hall', demo: true, lastAt }, setup)
   expect(begins()).toBe(clockOf('08:25'))
   expect(begins(clockOf('15:00', '2026-11-20'))).toBe(clockOf('08:25'))
   expect(begins(clockOf('10:00'))).toBe(clockOf('10:00') + 1000)

@@ -45,12 +45,15 @@ export const demo = async ({ seed = 7, onDisk = false, watch }: Options = {}) =>
     watch?.(hall, clock.now(), facts)
   })
   await setUpDemo(keeper)
-  const made = simulator({ keeper, seed, isTaken: takenBy(db, clock.now) })
+  const making = () => simulator({ keeper, seed, isTaken: takenBy(db, clock.now) })
+  let made = making()
   return {
     clock,
     db,
     keeper,
     log,
+    /** The made-up people forget everything, as after a restart of the program. */
+    restart: () => void (made = making()),
     /** Lives on until then, looking around every two hall seconds. */
     until: async (to: number): Promise<void> => {
       for (; clock.now() < to; clock.pass(2000)) await made.step(clock.now())

@@ -117,6 +117,20 @@ test('a number drawn by hand is served like any other, and nothing is ever done 
   expect(own.some((fact) => fact.type === 'TicketMissed')).toBe(false)
 })
 
+test('a demo stopped in the middle of the morning goes on with the same people, and nobody comes twice', async () => {
+  const hall = await demo()
+  await hall.until(clockOf('09:20'))
+  hall.restart()
+  await hall.until(clockOf('10:00'))
+  const due = arrivalsOf(hall.keeper.hall.setup!, day, 7).filter(({ at }) => at < clockOf('10:00') - 2000)
+  expect(countOf(hall.log).get('TicketIssued')).toBe(due.length)
+  const drawn = new Map(hall.log.flatMap((fact) => (fact.type === 'TicketIssued' ? [[fact.ticket, fact.at]] : [])))
+  const ratedLater = hall.log.filter(
+    (fact) => fact.type === 'VisitRated' && fact.at > clockOf('09:20') && drawn.get(fact.ticket)! < clockOf('09:15'),
+  )
+  expect(ratedLater.length, 'who came before still behaves after').toBeGreaterThan(0)
+})
+
 test('people come as the crowd of the hour says: over forty days the mean is within a twentieth', () => {
   const setup = demoSetup()
   const between = (from: string, to: string): number => {

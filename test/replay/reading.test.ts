@@ -1,6 +1,6 @@
 /** Bad input: what is wrong, on which line, and what to do; and nothing written. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -8,6 +8,7 @@ import { readArguments } from '../../server/replay/arguments.ts'
 import { parseCsv } from '../../server/replay/csv.ts'
 import { readMapping } from '../../server/replay/mapping.ts'
 import { readDay } from '../../server/replay/rows.ts'
+import { hallOnDisk } from '../server/hallOnDisk.ts'
 import { bank, mappingOf, textOf } from './replayOnDisk.ts'
 
 // Two tests start the program itself, which takes seconds on a busy machine.
@@ -108,7 +109,7 @@ const folder = (): string => {
   return path
 }
 
-test('a log with a fault ends with code 1 before anything is written; a folder with a hall is left alone', () => {
+test('a log with a fault ends with code 1 before anything is written; a folder with a hall is left alone', async () => {
   const place = folder()
   const bad = join(place, 'bad.csv')
   writeFileSync(bad, `${header}\n1,1999-08-02,PS,0,x,,,,\n`)
@@ -117,12 +118,13 @@ test('a log with a fault ends with code 1 before anything is written; a folder w
   expect(unread.stderr).toContain('line 2 arrive_s: "x"')
   expect(existsSync(join(place, 'hall'))).toBe(false)
 
-  mkdirSync(join(place, 'mine'))
-  writeFileSync(join(place, 'mine', 'hall.db'), 'a hall')
-  const refused = run('test/replay/anonymous-bank-evening.csv', '--data', join(place, 'mine'))
+  const hall = await hallOnDisk()
+  onTestFinished(hall.end)
+  const before = readFileSync(join(hall.folder, 'hall.db'))
+  const refused = run('test/replay/anonymous-bank-evening.csv', '--data', hall.folder)
   expect(refused.status).toBe(1)
   expect(refused.stderr).toContain('already holds a hall')
-  expect(readdirSync(join(place, 'mine'))).toEqual(['hall.db'])
+  expect(readFileSync(join(hall.folder, 'hall.db')).equals(before)).toBe(true)
 })
 
 test('the command replays a small log, prints its sheet and ends with code 0', () => {
