@@ -12,7 +12,7 @@ type Props = { readonly chosen: Priority | undefined; readonly act: Dispatch<Ste
 export const PriorityChoice = ({ chosen, act }: Props) => {
   const { kiosk, common } = useWords()
   return (
-    <Tiles heading={kiosk.priorityAsk} what={kiosk.priorityWhat} way="">
+    <Tiles heading={kiosk.priorityAsk} what={kiosk.priorityWhat}>
       {priorities.map((priority) => (
         <Tile
           key={priority}

@@ -37,25 +37,24 @@ export const ServiceChoice = ({ services, turn, act, taking, line }: Props) => {
   if (!services.open.issuing || services.open.dayClosed) return <Closed open={services.open} />
 
   const { page } = turn
-  const way = `${turn.large ? 'large' : ''} ${turn.lowered ? 'lowered' : ''}`
   const group = page.is === 'group' ? groups.find((g) => g.id === page.group) : undefined
   const tile = (service: ServiceTile) => (
     <ServiceButton key={service.id} service={service} taking={taking} line={line} />
   )
   if (group)
     return (
-      <Tiles key={group.id} heading={kiosk.chooseIn(text(group.name))} way={way}>
+      <Tiles key={group.id} heading={kiosk.chooseIn(text(group.name))}>
         {group.services.map(tile)}
       </Tiles>
     )
   if (every.length <= onOnePage)
     return (
-      <Tiles heading={kiosk.choose} way={way}>
+      <Tiles heading={kiosk.choose}>
         {every.map(tile)}
       </Tiles>
     )
   return (
-    <Tiles heading={kiosk.chooseGroup} way={way}>
+    <Tiles heading={kiosk.chooseGroup}>
       {groups.map((one) =>
         one.services.length === 1 ? (
           one.services.map(tile)

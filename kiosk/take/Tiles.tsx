@@ -13,17 +13,15 @@ const few = 4
 type Props = {
   readonly heading: string
   readonly what?: string
-  /** In which way the page stands, e.g. large or lowered: measured anew when it changes. */
-  readonly way: string
   readonly children: ReactNode
 }
 
-export const Tiles = ({ heading, what, way, children }: Props) => {
+export const Tiles = ({ heading, what, children }: Props) => {
   const { kiosk } = useWords()
   const [page, setPage] = useState(0)
   const every = Children.toArray(children)
   const tiles = useRef<HTMLDivElement>(null)
-  const size = usePageSize(tiles, perPage, `${heading} ${every.length} ${way}`)
+  const size = usePageSize(tiles, perPage, `${heading} ${every.length}`)
   const pages = Math.ceil(every.length / size)
   const shown = Math.min(page, pages - 1)
   return (

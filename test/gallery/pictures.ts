@@ -85,6 +85,22 @@ export const servicesPicture: ServicesView = {
   groups: groups(false),
 }
 export const manyServices: ServicesView = { ...servicesPicture, groups: groups(true) }
+/** Twelve services in four categories, as the template of a township begins. */
+export const fewGroups: ServicesView = {
+  ...servicesPicture,
+  groups: groups(true)
+    .filter((group) => group.services.length > 1)
+    .map((group) => ({
+      ...group,
+      services: group.services.concat(
+        group.services.map((service) => ({
+          ...service,
+          id: `${service.id}-2`,
+          name: { 'zh-CN': `${service.name['zh-CN']}补办`, en: `${service.name.en ?? ''} renewal` },
+        })),
+      ),
+    })),
+}
 export const noServices: ServicesView = { ...servicesPicture, groups: [] }
 export const closedServices: ServicesView = {
   ...servicesPicture,

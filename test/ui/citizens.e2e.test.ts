@@ -55,7 +55,18 @@ const misset = (page: Page, leastPx: number): Promise<string[]> =>
     return found
   }, leastPx)
 
-const kioskStates = ['normal', 'many', 'closed', 'holiday', 'offline', 'never-connected', 'empty', 'demo', 'unpaired']
+const kioskStates = [
+  'normal',
+  'many',
+  'few-groups',
+  'closed',
+  'holiday',
+  'offline',
+  'never-connected',
+  'empty',
+  'demo',
+  'unpaired',
+]
 const tabletStates = ['duty', 'ask', 'ask-english', 'paused', 'closed', 'offline', 'unpaired']
 const pages = [
   ...kioskStates.map((state) => ['kiosk', state] as const),

@@ -156,6 +156,7 @@ export const common: typeof zh = {
   loading: 'Loading',
   busy: 'One moment',
   optional: 'optional',
+  listComma: ', ',
   none: 'None',
   language: 'Language',
   number: 'Number',

@@ -18,7 +18,6 @@ export const tablet: typeof zh = {
   thanks: 'Thank you',
   thanksWhat: 'Your answer is used only to improve the service.',
   notArrived: 'It did not arrive. Try again, or scan the code on your slip later',
-  welcome: 'Welcome',
   onDuty: 'At your service',
   staffNo: (no) => `Staff number ${no}`,
   handles: 'Services here',

@@ -172,6 +172,7 @@ export const common = {
   loading: '正在载入',
   busy: '请稍候',
   optional: '可不填',
+  listComma: '、',
   none: '无',
   language: '语言',
   number: '号码',

@@ -16,7 +16,6 @@ export const tablet = {
   thanks: '谢谢您的评价',
   thanksWhat: '您的意见只用于改进服务。',
   notArrived: '没有送到，请稍后再试，或扫小票上的二维码评价',
-  welcome: '欢迎您来办事',
   onDuty: '为您服务',
   staffNo: (no: string) => `工号 ${no}`,
   handles: '可办理',

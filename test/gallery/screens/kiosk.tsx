@@ -4,7 +4,15 @@ import type { Reply } from '#shared/protocol/messages.ts'
 import type { PrintState } from '#shared/views/scene.ts'
 import type { Wish } from '#shared/ui/wishes.ts'
 import { galleryNow, type GalleryScreen, type GalleryState, type Pictures } from '../fakeHall.ts'
-import { closedServices, holidayServices, manyServices, noServices, servicesPicture, slipPicture } from '../pictures.ts'
+import {
+  closedServices,
+  fewGroups,
+  holidayServices,
+  manyServices,
+  noServices,
+  servicesPicture,
+  slipPicture,
+} from '../pictures.ts'
 
 const device = { token: 'gallery', id: 'kiosk-1', role: 'kiosk', name: '取号机 1' } as const
 const issued = {
@@ -38,6 +46,7 @@ const kiosk: GalleryScreen = {
   states: {
     normal: state({ answer: gives('queued') }),
     many: state({ pictures: { services: manyServices }, answer: gives('queued') }),
+    'few-groups': state({ pictures: { services: fewGroups }, answer: gives('queued') }),
     printed: state({ answer: gives('confirmed') }),
     'paper-out': state({ answer: gives('failed') }),
     'no-printer': state({ answer: gives('no-printer') }),
