@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { programFolder } from '../../server/programFolder.ts'
 import { isGood, pageOf, tableOf, type Family } from './findings.ts'
+import { pressAtOnce, sayTwice } from './atOnce.ts'
+import { killBeforeTold } from './midCall.ts'
 import { CannotMakeFault, describeMachine, powercutLibrary, resultsFolder } from './machine.ts'
 import { diskRefuses, kills, killsAtMoments, lyingDiskControl, powerCut, weakerControl } from './powerCuts.ts'
 
@@ -23,6 +25,9 @@ const families = (rounds: number, seed: number): (() => Promise<Family>)[] => {
     () => killsAtMoments({ rounds: some, seed: seed + 300_000 }),
     () => diskRefuses('eio', { rounds: few, seed: seed + 400_000 }),
     () => diskRefuses('enospc', { rounds: few, seed: seed + 500_000 }),
+    () => pressAtOnce({ rounds: few, seed: seed + 800_000 }),
+    () => sayTwice({ rounds: few, seed: seed + 900_000 }),
+    () => killBeforeTold({ rounds: some, seed: seed + 1_000_000 }),
     () => weakerControl({ rounds: few, seed: seed + 600_000 }),
     () => lyingDiskControl({ rounds: few, seed: seed + 700_000 }),
   ]
@@ -64,6 +69,8 @@ const report = (found: readonly Family[], measured: Parameters<typeof pageOf>[1]
 
 const part = words[0]?.startsWith('--as=') ? words[0].slice(5) : undefined
 if (part === 'under-fire') await import('./hallUnderFire.ts')
+else if (part === 'server') await import('./hallServer.ts')
+else if (part === 'presser') await import('./presser.ts')
 else
   await run().catch((error: unknown) => {
     if (!(error instanceof CannotMakeFault)) throw error

@@ -2,7 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, release, tmpdir, totalmem, type } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { programFolder } from '../../server/programFolder.ts'
 
@@ -44,7 +44,7 @@ export const dropFolder = (folder: string): void => rmSync(folder, { recursive: 
 
 /** One fault for one child: how the power-cut library is to behave. `at` counts from 1. */
 export type Fault = {
-  readonly mode: 'drop' | 'torn' | 'kill' | 'eio' | 'enospc'
+  readonly mode: 'drop' | 'torn' | 'kill' | 'told' | 'eio' | 'enospc'
   readonly at: number
   readonly seed?: number
   readonly lie?: boolean
@@ -61,20 +61,15 @@ const faultEnv = (folder: string, fault: Fault): Record<string, string> => ({
   UV_USE_IO_URING: '0',
 })
 
-/** The programs a run starts: itself in another part, or the server of the hall. */
-export type Program = 'under-fire' | 'presser' | 'server'
+/** The parts of the harness that run as processes of their own. */
+export type Program = 'under-fire' | 'server' | 'presser'
 
 /** How to start one: as built when this is the build, else from source. */
 const nodeWords = (program: Program): string[] => {
   const built = import.meta.filename.endsWith('.ts') ? undefined : process.argv[1]
-  if (program === 'server')
-    return built ? [join(dirname(built), 'main.js')] : [...fromSource, join(programFolder(), 'server', 'main.ts')]
-  return [
-    ...(built ? [built] : [...fromSource, join(programFolder(), 'test', 'faults', 'faults.ts')]),
-    `--as=${program}`,
-  ]
+  const fromSource = ['--import', 'tsx', join(programFolder(), 'test', 'faults', 'faults.ts')]
+  return [...(built ? [built] : fromSource), `--as=${program}`]
 }
-const fromSource = ['--import', 'tsx']
 
 export type Child = {
   readonly process: ChildProcess

@@ -59,6 +59,14 @@ export const inspect = (folder: string, acked: readonly Acked[]): Seen => {
   }
 }
 
+/** The whole log of a folder, as facts. */
+export const factsIn = (folder: string): Recorded[] => {
+  const db = openDatabase(join(folder, 'hall.db'), { readOnly: true })
+  const rows = db.statement('SELECT * FROM event_log ORDER BY seq').all() as Sealed[]
+  db.close()
+  return rows.map(factOf)
+}
+
 const fileFaults = (db: Database): string[] => {
   const integrity = db.connection().pragma('integrity_check', { simple: true })
   const strays = db.connection().pragma('foreign_key_check') as unknown[]

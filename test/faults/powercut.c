@@ -6,8 +6,9 @@
  *   PAIHAO_CUT_MODE    drop    un-fsynced writes and truncations are all lost, then SIGKILL
  *                      torn    a random half of their 512-byte sectors is lost, then SIGKILL
  *                      kill    SIGKILL alone: the operating system keeps what was written
+ *                      told    SIGKILL right after the Nth fsync: committed, and nobody knows it yet
  *                      eio     the Nth fsync fails with EIO     enospc  from the Nth write on, the disk is full
- *   PAIHAO_CUT_AT      N, from 1: an operation is a write, a truncation or an fsync
+ *   PAIHAO_CUT_AT      N, from 1: of writes, truncations and fsyncs; for told and eio of fsyncs, for enospc of writes
  *   PAIHAO_CUT_SEED    for `torn`        PAIHAO_CUT_LIE=1  fsync answers yes and does nothing
  *
  * What it does not model: creating, renaming and deleting a file count as durable; one process only; no io_uring.
@@ -156,6 +157,7 @@ static int flush(int fd, long call) {
   else {
     answer = (int)syscall(call, fd);
     if (file && !answer) forget(file);
+    if (file && mode("told") && ++operations == atol(setting("PAIHAO_CUT_AT"))) kill(getpid(), SIGKILL);
   }
   pthread_mutex_unlock(&turn);
   return answer;

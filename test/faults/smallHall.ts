@@ -1,11 +1,11 @@
-/** A hall just large enough to break: two services, three windows, three clerks, open round the clock. */
+/** A hall just large enough to break: two services, four windows, four clerks, open round the clock. */
 import { Setup } from '#shared/domain/setup/setup.ts'
 import type { Actor } from '#shared/domain/words.ts'
 
 /** 10:11 on a Monday morning in Shanghai; every run lives in this day, whatever the machine's date is. */
 export const morning = Date.parse('2026-11-23T10:11:00+08:00')
 
-export const windows = ['w1', 'w2', 'w3'] as const
+export const windows = ['w1', 'w2', 'w3', 'w4'] as const
 export const services = ['social', 'medical'] as const
 
 export const smallHall = (): Setup =>
