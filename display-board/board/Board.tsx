@@ -4,14 +4,14 @@ import { Loading } from '#shared/ui/Loading.tsx'
 import { HallProvider, useHealth, useLine, usePicture, useServerNow } from '#shared/ui/useHall.tsx'
 import type { BoardCall, BoardView } from '#shared/views/board.ts'
 import { figureHeight, useGlass } from '../glass.ts'
-import { tonguesOf } from '../tongues.ts'
+import { tonguesOf, type Tongues } from '../tongues.ts'
 import styles from './Board.module.css'
 import { readAddress, type BoardAddress } from './boardAddress.ts'
 import { BoardFoot } from './BoardFoot.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { CallList } from './CallList.tsx'
 import { Hero } from './Hero.tsx'
-import { layoutOf, type Layout } from './layout.ts'
+import { emOf, isWord, layoutOf, type Layout, type Texts } from './layout.ts'
 import { OffHours } from './OffHours.tsx'
 import { shiftAt } from './stillness.ts'
 import { soundOf, useBoardVoice } from './useBoardVoice.ts'
@@ -37,18 +37,33 @@ const Glass = ({ address }: { readonly address: BoardAddress }) => {
   // Never a white wall: without any picture yet the board says why.
   return (
     <div className={styles.before}>
-      {line.status === 'lost' ? <p role="status">{tonguesOf(['zh-CN']).first.words.board.unheard}</p> : <Loading />}
+      <div role="status">
+        {line.status === 'lost' ? <h1>{tonguesOf(['zh-CN']).first.words.board.unheard}</h1> : <Loading />}
+      </div>
     </div>
   )
 }
 
 /** The widest texts this hall can show: a fourth figure only once there is one, window names as they are. */
-const textsOf = ({ calls, languages }: BoardView) => {
-  const longest = (texts: readonly string[], least: string) =>
-    texts.reduce((widest, text) => (text.length > widest.length ? text : widest), least)
+const textsOf = ({ calls, languages }: BoardView, { first }: Tongues) => {
+  const widest = (texts: readonly string[], least: string) =>
+    texts.reduce((most, text) => (emOf(text) > emOf(most) ? text : most), least)
+  const { board } = first.words
+  const windows = calls.map((call) => call.window)
+  const ways = windows.map(board.way).map(({ before, after }) => before + after)
   return {
-    ticket: longest(calls.map((call) => call.ticket), 'A000'),
-    window: longest(calls.map((call) => call.window), '00'),
+    ticket: widest(
+      calls.map((call) => call.ticket),
+      'A000',
+    ),
+    window: widest(
+      windows.filter(isWord),
+      widest(
+        windows.filter((name) => !isWord(name)),
+        '00',
+      ),
+    ),
+    way: widest(ways, ''),
     bilingual: languages.length > 1,
   }
 }
@@ -58,13 +73,13 @@ const Standing = ({ view, address }: { readonly view: BoardView; readonly addres
   const glass = useGlass()
   const line = useLine()
   const tongues = useMemo(() => tonguesOf(view.languages, address.language), [view.languages, address.language])
-  const { ticket, window, bilingual } = textsOf(view)
-  const layout = useMemo(
-    () => layoutOf({ ...glass, inch: address.inch, seat: address.seat }, { ticket, window, bilingual, figure: figureHeight() }),
-    [glass, address, ticket, window, bilingual],
-  )
+  const texts = JSON.stringify(textsOf(view, tongues))
+  const layout = useMemo(() => {
+    const place = { ...glass, inch: address.inch, seat: address.seat }
+    return layoutOf(place, { ...(JSON.parse(texts) as Omit<Texts, 'figure'>), figure: figureHeight() })
+  }, [glass, address, texts])
   const voice = useBoardVoice(view.calls, { on: address.voice, zone: address.zone ?? 'hall', volume: address.volume })
-  const heroes = useHeroes(view.calls, now, layout.cards.length, voice.speaking)
+  const heroes = useHeroes(view.calls, now, layout.cards.length, voice.speaking, layout.rows === 0)
   const { report } = voice
   useHealth({
     ...(soundOf(report) && { sound: soundOf(report)! }),
@@ -80,13 +95,15 @@ const Standing = ({ view, address }: { readonly view: BoardView; readonly addres
   return (
     <div className={styles.wall}>
       <div className={[styles.board, styles[layout.form]].join(' ')} style={frame} data-form={layout.form}>
-        <BoardHead view={view} tongues={tongues} now={now} voice={voice} />
         {offHours ? (
           <OffHours view={view} tongues={tongues} now={now} />
         ) : (
-          <Middle calls={view.calls} heroes={heroes} layout={layout} tongues={tongues} now={now} cutOff={cutOff} />
+          <>
+            <BoardHead view={view} tongues={tongues} now={now} voice={voice} />
+            <Middle calls={view.calls} heroes={heroes} layout={layout} tongues={tongues} now={now} cutOff={cutOff} />
+            <BoardFoot view={view} tongues={tongues} now={now} layout={layout} address={address} width={glass.width} />
+          </>
         )}
-        <BoardFoot view={view} tongues={tongues} now={now} layout={layout} address={address} width={glass.width} />
       </div>
     </div>
   )
@@ -96,16 +113,17 @@ type MiddleProps = {
   readonly calls: readonly BoardCall[]
   readonly heroes: readonly BoardCall[]
   readonly layout: Layout
-  readonly tongues: ReturnType<typeof tonguesOf>
+  readonly tongues: Tongues
   readonly now: number
   readonly cutOff: boolean
 }
 const Middle = ({ calls, heroes, layout, tongues, now, cutOff }: MiddleProps) => {
   const others = calls.filter((call) => !heroes.includes(call))
+  const nobody = calls.length === 0 || cutOff
   return (
-    <div className={[styles.middle, cutOff && styles.dated].filter(Boolean).join(' ')}>
+    <div className={[styles.middle, nobody && styles.nobody].filter(Boolean).join(' ')}>
       <Hero calls={heroes} layout={layout} tongues={tongues} cutOff={cutOff} />
-      {layout.rows > 0 && <CallList calls={others} layout={layout} tongues={tongues} now={now} />}
+      {layout.rows > 0 && !nobody && <CallList calls={others} layout={layout} tongues={tongues} now={now} />}
     </div>
   )
 }

@@ -23,12 +23,14 @@ const pageMs = 15_000
 
 type Item = { readonly name: string; readonly count: string }
 
+const itemEm = ({ name, count }: Item): number => emOf(name) + emOf(count) + 1.6
+
 /** Fills pages from left to right as wide as the strip, `em` of its type. */
 export const pagesOf = (items: readonly Item[], em: number): readonly (readonly Item[])[] => {
   const pages: Item[][] = [[]]
   let used = 0
   for (const item of items) {
-    const width = emOf(item.name) + emOf(item.count) + 1.6
+    const width = itemEm(item)
     if (used > 0 && used + width > em) {
       pages.push([])
       used = 0
@@ -45,14 +47,16 @@ export const BoardFoot = ({ view, tongues, now, layout, address, width }: Props)
   const { board } = tongues.first.words
   const stale = line.status === 'lost'
   return (
-    <footer className={[styles.foot, stale && styles.stale, layout.foot === 0 && styles.over].filter(Boolean).join(' ')}>
+    <footer
+      className={[styles.foot, stale && styles.stale, layout.foot === 0 && styles.over].filter(Boolean).join(' ')}
+    >
       {stale ? (
         <p className={styles.banner} role="status">
           <Icon name="offline" />
           {line.lastBeatAt === undefined ? board.unheard : board.stale(clock.exact(line.lastBeatAt))}
         </p>
       ) : (
-        layout.foot > 0 && <Strip view={view} tongues={tongues} now={now} em={(width * 0.94) / layout.second} />
+        layout.form !== 'solo' && <Strip view={view} tongues={tongues} now={now} em={(width * 0.94) / layout.second} />
       )}
       {!layout.keeps && (
         <p className={styles.small} role="status">
@@ -69,20 +73,32 @@ type StripProps = { readonly view: BoardView; readonly tongues: Tongues; readonl
 const Strip = ({ view, tongues: { first, second }, now, em }: StripProps) => {
   const alive = view.waiting.filter((one) => one.waiting > 0 || one.windowsOpen > 0)
   const itemsIn = (tongue: Tongue) =>
-    alive.map(({ name, waiting }) => ({ name: tongue.say(name), count: tongue.words.board.waiting(waiting) }))
-  const pages = [first, second].flatMap((tongue) =>
-    tongue ? pagesOf(itemsIn(tongue), em).map((items) => ({ items, language: tongue.language })) : [],
-  )
+    alive.map(({ name, waiting }) => ({ name: tongue.say(name), count: String(waiting) }))
+  const pages = [first, second].flatMap((tongue) => {
+    if (!tongue) return []
+    const items = itemsIn(tongue)
+    // The second language is smaller; so is a name that would not fit at all.
+    const label = emOf(tongue.words.board.waitingNow) + 1
+    const size = Math.min(tongue === second ? 0.66 : 1, ...items.map((item) => em / (itemEm(item) + label)))
+    return pagesOf(items, em / size - label).map((page) => ({ items: page, tongue, size }))
+  })
   if (alive.length === 0) return <p className={styles.nobody}>{first.words.board.noTickets}</p>
   const page = pages[pageAt(now, pages.length, pageMs)]!
   return (
-    <ul className={styles.strip} lang={page.language} aria-label={first.words.board.waitingNow}>
-      {page.items.map(({ name, count }) => (
-        <li key={name}>
-          {name}
-          <b>{count}</b>
-        </li>
-      ))}
-    </ul>
+    <div
+      className={styles.strip}
+      style={{ fontSize: `calc(var(--second) * ${page.size})` }}
+      lang={page.tongue.language}
+    >
+      <h2 className={styles.label}>{page.tongue.words.board.waitingNow}</h2>
+      <ul className={styles.items}>
+        {page.items.map(({ name, count }) => (
+          <li key={name}>
+            {name}
+            <b>{count}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

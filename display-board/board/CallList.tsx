@@ -4,7 +4,7 @@ import type { BoardCall } from '#shared/views/board.ts'
 import type { Tongues } from '../tongues.ts'
 import styles from './CallList.module.css'
 import { Arrow } from './Hero.tsx'
-import type { Layout } from './layout.ts'
+import { isWord, type Layout } from './layout.ts'
 import { pageAt } from './stillness.ts'
 
 type Props = {
@@ -31,10 +31,15 @@ export const CallList = ({ calls, layout, tongues, now }: Props) => {
   return (
     <ol className={styles.list} aria-label={board.currentCalls}>
       {rowsNow(calls, layout.rows, now).map((call) => (
-        <li key={call.ticket} className={[styles.row, call.stage === 'called' ? styles.wanted : styles.there].join(' ')}>
+        <li
+          key={call.ticket}
+          className={[styles.row, call.stage === 'called' ? styles.wanted : styles.there].join(' ')}
+        >
           <TicketNo ticket={call.ticket} />
           {call.stage === 'called' ? <Arrow /> : <span className={styles.at}>{board.atWindow}</span>}
-          <span className={styles.window}>{call.window}</span>
+          <span className={[styles.window, isWord(call.window) && styles.word].filter(Boolean).join(' ')}>
+            {call.window}
+          </span>
         </li>
       ))}
     </ol>

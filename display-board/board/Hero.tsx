@@ -4,7 +4,7 @@ import { TicketNo } from '#shared/ui/TicketNo.tsx'
 import type { BoardCall } from '#shared/views/board.ts'
 import type { Tongues } from '../tongues.ts'
 import styles from './Hero.module.css'
-import type { Layout } from './layout.ts'
+import { isWord, pleaseScale, type Layout } from './layout.ts'
 
 type Props = {
   readonly calls: readonly BoardCall[]
@@ -35,24 +35,31 @@ const Card = ({ call, oneLine, tongues: { first, second } }: CardProps) => {
   const { board } = first.words
   const { before, after } = board.way(call.window)
   const wanted = call.stage === 'called'
+  const please = wanted ? board.please : board.nowServing
   const classes = [styles.card, oneLine ? styles.oneLine : styles.twoLines, wanted ? styles.wanted : styles.there]
   return (
     <article className={classes.join(' ')} data-ticket={call.ticket}>
       <div className={styles.call}>
         <p className={styles.number}>
-          {!oneLine && <span className={styles.please}>{wanted ? board.please : board.nowServing}</span>}
+          {!oneLine && (
+            <span className={styles.please} style={{ fontSize: `${pleaseScale(please)}em` }}>
+              {please}
+            </span>
+          )}
           <TicketNo ticket={call.ticket} />
         </p>
         {oneLine && <Arrow />}
         <p className={styles.way}>
-          {!oneLine && <span className={styles.words}>{before}</span>}
-          <span className={styles.window}>{call.window}</span>
-          <span className={styles.words}>{oneLine ? after || (first.language === 'en' ? '' : after) : after}</span>
+          {!oneLine && wanted && <span className={styles.words}>{before}</span>}
+          <span className={[styles.window, isWord(call.window) && styles.word].filter(Boolean).join(' ')}>
+            {call.window}
+          </span>
+          {!oneLine && <span className={styles.words}>{after}</span>}
         </p>
       </div>
       {second && (
         <p className={styles.second} lang={second.language}>
-          {second.words.board.callLine(call.ticket, call.window)}
+          {wanted ? second.words.board.callLine(call.ticket, call.window) : second.words.board.nowServing}
         </p>
       )}
     </article>

@@ -11,10 +11,15 @@ type Props = { readonly view: BoardView; readonly tongues: Tongues; readonly now
 export const OffHours = ({ view, tongues: { first, second }, now }: Props) => {
   const clock = useClock()
   const { x, y } = driftAt(now)
-  const place = { left: `${x * 100}%`, top: `${y * 100}%`, transform: `translate(${x * -100}%, ${y * -100}%)` } as CSSProperties
+  const place = {
+    left: `${x * 100}%`,
+    top: `${y * 100}%`,
+    transform: `translate(${x * -100}%, ${y * -100}%)`,
+  } as CSSProperties
   return (
     <section className={styles.dark} aria-live="off">
       <div className={styles.drift} style={place}>
+        <h1 className={styles.hall}>{first.say(view.hallName)}</h1>
         <time className={styles.time}>{clock.time(now)}</time>
         <Why view={view} tongue={first} now={now} />
         {second && <Why view={view} tongue={second} now={now} small />}
@@ -39,7 +44,9 @@ const Why = ({ view: { open }, tongue: { words, say, language }, now, small = fa
         : board.day(Number(month), Number(day), common.weekdays[clock.weekday(next)] ?? '', clock.time(next))
   return (
     <div lang={language} className={small ? styles.small : undefined}>
-      <p className={styles.why}>{because ? board.closedFor(because) : open.dayClosed ? board.dayClosed : board.closed}</p>
+      <p className={styles.why}>
+        {because ? board.closedFor(because) : open.dayClosed ? board.dayClosed : board.closed}
+      </p>
       {when && <p className={styles.next}>{board.nextOpening(when)}</p>}
     </div>
   )

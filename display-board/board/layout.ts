@@ -5,6 +5,8 @@ export type Texts = {
   /** The widest ticket number and window name that can appear. */
   readonly ticket: string
   readonly window: string
+  /** The words before and after the window on a single card. */
+  readonly way: string
   /** A second language takes a line under the first. */
   readonly bilingual: boolean
   /** Height of a figure as part of the font size, measured from the font that is really there. */
@@ -35,18 +37,30 @@ export type Layout = {
   readonly keeps: boolean
 }
 
+/**
+ * Windows named by words stand smaller than figures: a Chinese sign fills 0.9 of its size, so 0.4 of it is half a figure,
+ * which is the least height of everything that is not a number.
+ */
+export const wordScale = 0.4
+export const isWord = (window: string): boolean => !/^[A-Za-z]{0,2}\d{1,4}$/.test(window)
+
 /** Width in em of a text in the board's type: full-width signs 1, capitals, figures and small letters less. */
 export const emOf = (text: string): number => [...text].reduce((sum, sign) => sum + signEm(sign), 0)
 const signEm = (sign: string): number =>
-  /\d/.test(sign) ? 0.6 : /[A-Z]/.test(sign) ? 0.7 : /[\x20-\x7e]/.test(sign) ? 0.57 : 1
+  /\d/.test(sign) ? 0.58 : /[A-Z]/.test(sign) ? 0.7 : /[\x20-\x7e]/.test(sign) ? 0.57 : 1
 
 const mostCards = 3
 /** Heights of a card in em of its number: two lines, or one. A second language needs a little more. */
 const cardLines = { two: { one: 1.72, both: 1.92 }, one: { one: 1.35, both: 1.5 } }
-/** The small word before the number of a single card, and the card's own edge. */
+/** Size of the word before a single card's number: a short one is larger, a long one takes no more than half an em. */
+export const pleaseScale = (please: string): number => Math.min(0.24, pleaseEm / Math.max(1, emOf(please)))
 const pleaseEm = 0.5
+/** Size of the window's line under the number. */
+const wayScale = 0.56
+/** The card's own edge and air, em. */
+const edgeEm = 0.32
 /** The arrow between number and window, with its air, em. */
-const arrowEm = 1.2
+const arrowEm = 1.25
 
 /** The layout for a place and its texts: the first form that keeps the rule, else the one nearest to keeping it. */
 export const layoutOf = (place: Place, texts: Texts): Layout => {
@@ -109,19 +123,26 @@ const stacked = (place: Place, texts: Texts): Layout => {
 }
 
 const solo = (place: Place, texts: Texts): Layout => {
-  const head = place.height * 0.06
-  const boxes = { head, foot: 0, heroWidth: place.width, heroHeight: place.height - head, rows: 0, rowHeight: 0 }
-  return fill(place, texts, { form: 'solo', ...boxes, listWidth: 0 }, true)
+  const { width, height } = place
+  const head = height * 0.06
+  const withFoot = (foot: number): Layout => {
+    const boxes = { head, foot, heroWidth: width, heroHeight: height - head - foot, rows: 0, rowHeight: 0 }
+    return fill(place, texts, { form: 'solo', ...boxes, listWidth: 0 }, true)
+  }
+  const whole = withFoot(0)
+  // A screen that can't keep the rule anyway gives a strip to the sentence that says so.
+  return whole.keeps ? whole : withFoot(height * 0.06)
 }
 
 const padOf = ({ width }: Place): number => width * 0.03
-const rowEm = (texts: Texts): number => emOf(texts.ticket) + arrowEm + emOf(texts.window)
+const windowEm = ({ window }: Texts): number => Math.max(emOf('00'), emOf(window) * (isWord(window) ? wordScale : 1))
+const rowEm = (texts: Texts): number => emOf(texts.ticket) + arrowEm + windowEm(texts)
 
 /** The largest type that fits the boxes, and whether it keeps the rule. */
 const fill = (place: Place, texts: Texts, { listWidth, ...boxes }: Boxes, enough: boolean): Layout => {
   const rule = ruleOf(place)
   const pad = padOf(place)
-  const cards = cardsOf(boxes.heroWidth - 2 * pad, boxes.heroHeight, rule, texts)
+  const cards = cardsOf(boxes.heroWidth - pad, boxes.heroHeight, rule, texts)
   const rowFont = Math.min(boxes.rowHeight / rowHeights / texts.figure, (listWidth - 2 * pad) / rowEm(texts))
   const rowsKeep = boxes.rows === 0 || rowFont * texts.figure >= rule.ticket * 0.999
   return {
@@ -136,15 +157,18 @@ const fill = (place: Place, texts: Texts, { listWidth, ...boxes }: Boxes, enough
   }
 }
 
+/** One card keeps the hero's rule. Several at once are read like rows, so each keeps the rule of rows. */
 const cardsOf = (width: number, height: number, rule: Rule, texts: Texts): CardShape[] => {
   const side = texts.bilingual ? 'both' : 'one'
   const numberEm = emOf(texts.ticket)
-  const twoLines = Math.min(width / Math.max(numberEm + pleaseEm, (emOf(texts.window) + 3.6) * 0.56), height / cardLines.two[side])
-  const oneLineEm = numberEm + arrowEm + 0.3 + Math.max(emOf(texts.window), 1.4)
+  const first = numberEm + pleaseEm + edgeEm
+  const second = (windowEm(texts) + emOf(texts.way) * 0.55 + 0.4) * wayScale + edgeEm
+  const twoLines = Math.min(width / Math.max(first, second), height / cardLines.two[side])
+  const oneLineEm = rowEm(texts) + edgeEm
   const oneLine = (cards: number) => Math.min(width / oneLineEm, height / cards / cardLines.one[side])
   const single = oneLine(1) > twoLines ? { font: oneLine(1), oneLine: true } : { font: twoLines, oneLine: false }
   const shapes: CardShape[] = [single]
-  for (let cards = 2; cards <= mostCards && oneLine(cards) * texts.figure >= rule.hero; cards++)
+  for (let cards = 2; cards <= mostCards && oneLine(cards) * texts.figure >= rule.ticket; cards++)
     shapes.push({ font: oneLine(cards), oneLine: true })
   return shapes
 }

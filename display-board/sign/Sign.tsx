@@ -36,7 +36,10 @@ export const Sign = () => {
 }
 
 const Over = ({ address, window }: { readonly address: Address; readonly window: string }) => {
-  const { picture, refused } = useWatched('sign', useMemo(() => ({ window }), [window]))
+  const { picture, refused } = useWatched(
+    'sign',
+    useMemo(() => ({ window }), [window]),
+  )
   const { board } = tonguesOf(['zh-CN']).first.words
   if (picture?.data) return <Standing view={picture.data} address={address} />
   if (picture || refused) return <ChooseWindow unknown={window} />
@@ -56,8 +59,17 @@ const Standing = ({ view, address }: StandingProps) => {
   const glass = useGlass()
   const now = useServerNow(30_000)
   const tongues = useMemo(() => tonguesOf(view.languages, address.language), [view.languages, address.language])
-  const em = useMemo(() => emWidth(view.ticket && view.ticket.length > 4 ? view.ticket : 'A000'), [view.ticket])
-  const sizes = signSizes({ ...glass, inch: address.inch }, em, figureHeight())
+  const { words } = tongues.first
+  const texts = useMemo(
+    () => ({
+      ticketEm: emWidth(view.ticket && view.ticket.length > 4 ? view.ticket : 'A000'),
+      windowEm: emWidth(words.common.windowNamed(view.window)),
+      stateEm: emWidth(words.board.sign.states[view.state]),
+      figure: figureHeight(),
+    }),
+    [view, words],
+  )
+  const sizes = signSizes({ ...glass, inch: address.inch }, texts)
   const shift = shiftAt(now, 2)
   const frame = {
     '--number': `${sizes.number}px`,
@@ -112,9 +124,7 @@ const Middle = ({ view, tongues: { first, second } }: PartProps) => {
   return (
     <div className={styles.none} role="status">
       <p className={styles.big}>{sign.states[view.state]}</p>
-      <p className={styles.next}>
-        {reason ? `${first.words.common.pauseReasons[reason]} · ${next}` : next}
-      </p>
+      <p className={styles.next}>{reason ? `${first.words.common.pauseReasons[reason]} · ${next}` : next}</p>
       {second && (
         <p className={styles.otherLine} lang={second.language}>
           {second.words.board.sign.states[view.state]}

@@ -17,7 +17,9 @@ export const SignFoot = ({ view, tongues: { first, second } }: Props) => {
       <footer className={[styles.foot, styles.stale].join(' ')}>
         <p role="status">
           <Icon name="offline" />{' '}
-          {line.lastBeatAt === undefined ? common.line.neverSentence : common.line.lostSentence(clock.exact(line.lastBeatAt))}
+          {line.lastBeatAt === undefined
+            ? common.line.neverSentence
+            : common.line.lostSentence(clock.exact(line.lastBeatAt))}
         </p>
       </footer>
     )

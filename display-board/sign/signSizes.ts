@@ -17,19 +17,25 @@ export type SignSizes = {
 
 const leastMm = 40
 
-/**
- * @param em width of the ticket number in its own font size
- * @param figure height of a figure as part of the font size
- */
-export const signSizes = ({ width, height, inch }: SignPlace, em: number, figure: number): SignSizes => {
+export type SignTexts = {
+  /** Widths in their own font size: the ticket number, the window's name, the state. */
+  readonly ticketEm: number
+  readonly windowEm: number
+  readonly stateEm: number
+  /** Height of a figure as part of the font size. */
+  readonly figure: number
+}
+
+/** Wide glass has window and state side by side above the number, tall glass has them one under the other. */
+export const signSizes = ({ width, height, inch }: SignPlace, texts: SignTexts): SignSizes => {
   const mmPerPx = (inch * 25.4) / Math.hypot(width, height)
   const wide = width > height
-  const number = Math.min((width * 0.95) / em, height * (wide ? 0.62 : 0.4))
+  const number = Math.min((width * 0.95) / texts.ticketEm, height * (wide ? 0.62 : 0.4))
   const rest = wide ? (height - number) / 2 : height * 0.12
   return {
     number,
-    state: Math.min(rest * 0.62, width * 0.085),
+    state: Math.min(rest * 0.55, (width * 0.93) / (wide ? texts.windowEm + texts.stateEm + 2.2 : texts.stateEm + 1.4)),
     text: Math.max(14, Math.min(rest * 0.27, width * 0.042)),
-    keeps: number * figure * mmPerPx >= leastMm,
+    keeps: number * texts.figure * mmPerPx >= leastMm,
   }
 }

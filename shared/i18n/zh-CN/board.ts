@@ -23,12 +23,10 @@ export const board = {
   number: '号码',
   window: '窗口',
   currentCalls: '正在叫号',
-  waitingNow: '等候人数',
-  waiting: (n: number): string => `等 ${n} 人`,
+  waitingNow: '等候',
   noCalls: '还没有叫号',
   noCallsNext: '请留意屏幕和广播,叫到您的号码再到窗口',
   noTickets: '今天还没有人取号',
-  more: (n: number): string => `另有 ${n} 个号正在叫`,
   /** `at` 是时刻,例如 `09:41:07`。 */
   stale: (at: string): string => `显示可能滞后,以窗口屏为准 · 最后更新 ${at}`,
   unheard: '这块屏还没有连上大厅主机,请看窗口屏',
