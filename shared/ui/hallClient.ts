@@ -49,6 +49,9 @@ export type HallOptions = {
   readonly now?: () => number
 }
 
+/** A call said late would send somebody to a window that has moved on: without a line it is refused here at once. */
+const nowOrNever: ReadonlySet<Wish['type']> = new Set(['callNext', 'callTicket', 'recallTicket'])
+
 const after = (ms: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, ms)
   return () => clearTimeout(timer)
@@ -135,7 +138,10 @@ export const createHall = (options: HallOptions): HallClient => {
   }, 1_000)
 
   return {
-    wish: (command, id = randomId()) => wishes.wish(command, id),
+    wish: (command, id = randomId()) =>
+      nowOrNever.has(command.type) && !socket.connected
+        ? Promise.resolve({ ok: false, refusal: 'offline' })
+        : wishes.wish(command, id),
     watch: (view, params, onPicture, onRefused) => watches.add(view, params, onPicture, onRefused),
     line: () => line,
     onLine: (listener) => {
