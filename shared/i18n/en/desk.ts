@@ -102,7 +102,7 @@ export const desk: typeof zh = {
     'nothing-to-undo': 'There is nothing to undo.',
   },
   undo: {
-    can: (what, seconds) => `Undo “${what}” ${seconds} s`,
+    can: (what, seconds) => `Undo "${what}" ${seconds} s`,
     done: (what) => `Undone: ${what}`,
   },
 
@@ -140,7 +140,7 @@ export const desk: typeof zh = {
   },
   ask: {
     confirm: 'Confirm',
-    cancel: 'Don’t',
+    cancel: 'Cancel',
     back: 'Back',
     chooseByDigit: 'Digits choose, Enter confirms, Esc goes back',
     note: 'Note (optional, up to 100 characters)',

@@ -68,7 +68,7 @@ export const floor: typeof zh = {
     },
     'sound-off': {
       what: (about) => `${about} has no sound`,
-      todo: 'Touch “Sound on” at the board and check the speakers.',
+      todo: 'Touch "Sound on" at the board and check the speakers.',
     },
     'clock-moved': {
       what: () => 'The server clock was changed',
