@@ -76,9 +76,9 @@ export const openSocketGate = (io: SocketGate, house: House): (() => void) => {
   }
 
   /** The token is looked at again at each wish: who was signed out or revoked is out at once. */
-  const callerOf = (socket: ScreenSocket): Caller | undefined => {
+  const callerOf = (socket: ScreenSocket, isUse: boolean): Caller | undefined => {
     if (socket.data.token === undefined) return undefined
-    const caller = identity.byBearer(socket.data.token)
+    const caller = identity.byBearer(socket.data.token, isUse)
     if (!caller) socket.disconnect(true)
     return caller
   }
@@ -94,7 +94,7 @@ export const openSocketGate = (io: SocketGate, house: House): (() => void) => {
     socket.on('wish', (message, reply) => {
       if (typeof reply !== 'function') return
       if (!mayAsk()) return reply({ ok: false, refusal: 'busy' })
-      hear(callerOf(socket), message?.id, message?.command).then(reply, (error: unknown) => {
+      hear(callerOf(socket, true), message?.id, message?.command).then(reply, (error: unknown) => {
         logger.error({ err: error }, 'a wish could not be heard')
         reply({ ok: false, refusal: 'not-recorded' })
       })
@@ -132,6 +132,7 @@ export const openSocketGate = (io: SocketGate, house: House): (() => void) => {
 
   return clock.every(beatMs, () => {
     io.emit('beat', { at: clock.now(), seq: keeper.seq, build })
-    for (const socket of io.sockets.sockets.values()) callerOf(socket)
+    // The supervisor's floor is watched all day without a press; a desk nobody presses is nobody's.
+    for (const socket of io.sockets.sockets.values()) callerOf(socket, socket.data.screen === 'floor')
   })
 }

@@ -35,8 +35,8 @@ export const keepSessions = (db: Database, hall: () => Hall) => {
       ).run(tokenHash(token), staff.id, role, at, at, expiresAt)
       return { token, role, staff, expiresAt }
     },
-    /** The person behind a token, if the session lives and the setup still gives the person that role. */
-    find: (token: string, at: number): { staff: Person; role: StaffRole } | undefined => {
+    /** The person behind a token, if the session lives and the setup still gives that role. Looking is no use. */
+    find: (token: string, at: number, isUse = true): { staff: Person; role: StaffRole } | undefined => {
       const hash = tokenHash(token)
       const row = db
         .statement('SELECT staff, role, used_at, expires_at FROM sessions WHERE token_hash = ?')
@@ -44,7 +44,7 @@ export const keepSessions = (db: Database, hall: () => Hall) => {
       if (!row || at > row.expires_at || at > row.used_at + idleSessionMs) return undefined
       const staff = personOf(row.staff, row.role)
       if (!staff) return undefined
-      if (at - row.used_at > notedEveryMs)
+      if (isUse && at - row.used_at > notedEveryMs)
         db.statement('UPDATE sessions SET used_at = ? WHERE token_hash = ?').run(at, hash)
       return { staff, role: StaffRole.parse(row.role) }
     },

@@ -66,6 +66,17 @@ test('a PIN opens one role of one person, and the session ends by time, by rest 
   expect((await hall.ask('GET', '/api/me', `Bearer ${second.token}`)).status).toBe(401)
 })
 
+test('a screen that is merely open does not keep its session alive', async () => {
+  await stocked()
+  const { token } = (await signIn()).body as { token: string }
+  for (let passed = 0; passed < idleSessionMs; passed += idleSessionMs / 4) {
+    hall.clock.pass(idleSessionMs / 4)
+    expect(hall.server.identity.byBearer(token, false)?.actor.id).toBe('zhang-min')
+  }
+  hall.clock.pass(1)
+  expect(hall.server.identity.byBearer(token, false)).toBeUndefined()
+})
+
 test('guessing: at most ten tries in a quarter of an hour at one screen, and others are not locked out by it', async () => {
   await stocked()
   const began = hall.clock.now()
