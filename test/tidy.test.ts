@@ -43,7 +43,7 @@ describe('the middle is pure', () => {
 
 describe('small enough to hold', () => {
   /** A catalogue and a style sheet are lists, not a line of thought. */
-  const longest = (file: string): number => (file.startsWith('shared/i18n/') ? 400 : file.endsWith('.css') ? 260 : 220)
+  const longest = (file: string): number => (file.startsWith('shared/i18n/') ? 400 : file.endsWith('.css') ? 300 : 220)
 
   test('files have at most about 200 lines', () => {
     const long = [...sources, ...styles].flatMap((file) => {
