@@ -17,6 +17,7 @@ export const phoneFrame = (language: Language, title: string, body: Html): strin
         <meta name="theme-color" content="#FBF9F4" />
         <title>${title}</title>
         <link rel="stylesheet" href="/phone/phone.css" />
+        <link rel="stylesheet" href="/phone/buttons.css" />
       </head>
       <body>
         ${body}
