@@ -116,7 +116,7 @@ describe.each(boardStates)('a board that is %s', (state) => {
 
 test('a lost line is said with the hour of the picture, and the last picture stays', async () => {
   const page = await look('board', 'stale')
-  expect(await page.textContent('footer')).toContain('显示可能滞后,以窗口屏为准 · 最后更新 09:40:13')
+  expect(await page.textContent('footer')).toContain('显示可能滞后，以窗口屏为准 · 最后更新 09:40:13')
   expect(await page.textContent('article')).toContain('012')
   await page.context().close()
 })

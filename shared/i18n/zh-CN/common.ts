@@ -95,7 +95,7 @@ const callWhy = (why: { rule: CallWhy['rule']; issuedAt: string; priority?: stri
     case 'earliest':
       return `${why.issuedAt} 取号，最早`
     case 'priority':
-      return `${why.priority ?? '依法优先'},${why.issuedAt} 取号`
+      return `${why.priority ?? '依法优先'}，${why.issuedAt} 取号`
     case 'appointment':
       return `按预约时段来的，${why.issuedAt} 取号`
     case 'overdue':

@@ -27,8 +27,8 @@ export const phone = {
   whyEarlier: (n: number) => `前面 ${n} 位都比您早取号`,
   whyByRight: (n: number, right: number) =>
     n === right
-      ? `前面 ${n} 位先办:依法优先、按预约,或您让他们先办`
-      : `前面 ${n} 位:${n - right} 位比您早取号,${right} 位依法优先、按预约,或您让他们先办`,
+      ? `前面 ${n} 位先办：依法优先、按预约，或您让他们先办`
+      : `前面 ${n} 位：${n - right} 位比您早取号，${right} 位依法优先、按预约，或您让他们先办`,
   whyNobody: '前面没有人，窗口一空就叫您',
   yield: (places: number) => `让后面 ${places} 位先办`,
   yieldWhat: '您的号会往后排，办完手头的事再来。',
