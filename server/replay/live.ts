@@ -1,7 +1,7 @@
 /** Lives a day of a log through the keeper: every row speaks the ordinary wishes, at its own instants. */
 import { Command } from '#shared/domain/decide.ts'
 import { nextFor } from '#shared/domain/hall/queue.ts'
-import { TicketNumber, type Actor, type ServiceId } from '#shared/domain/words.ts'
+import type { Actor, ServiceId, TicketNumber } from '#shared/domain/words.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
 import type { Keeper } from '../keeper.ts'
 import type { PacedClock } from '../pacedClock.ts'

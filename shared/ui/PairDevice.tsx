@@ -1,5 +1,5 @@
 /** A device nobody knows yet: how to pair it, and the eight characters that do it. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import { Field } from './Field.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -10,9 +10,17 @@ import { useWords } from './words.tsx'
 /** A code is typed as `ABCD-2345` or without the hyphen. */
 const bare = (typed: string): string => typed.replace(/[^0-9A-Za-z]/g, '').toUpperCase()
 
+/** A link may bring the code along, `/tablet/#pair=ABCD-2345`; it leaves the address at once, for it is a secret. */
+const codeInAddress = (): string => {
+  const [, code = ''] = /^#pair=([0-9A-Za-z-]{8,12})$/.exec(location.hash) ?? []
+  if (code) history.replaceState(null, '', location.pathname + location.search)
+  return bare(code)
+}
+
 export const PairDevice = ({ role }: { readonly role: DeviceSession['role'] }) => {
   const { common } = useWords()
-  const [code, setCode] = useState('')
+  const [linked] = useState(codeInAddress)
+  const [code, setCode] = useState(linked)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
   const go = async (): Promise<void> => {
@@ -25,6 +33,11 @@ export const PairDevice = ({ role }: { readonly role: DeviceSession['role'] }) =
     keepDeviceSession(undefined)
     setError(common.pair.otherRole(common.roles[answer.device.role]))
   }
+  const goNow = useRef(go)
+  goNow.current = go
+  useEffect(() => {
+    if (linked) void goNow.current()
+  }, [linked])
   return (
     <form
       className={styles.pair}
