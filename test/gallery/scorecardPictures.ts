@@ -20,7 +20,11 @@ const tally = (
     ...Object.fromEntries(grades.map((count, i) => [`grade-${i + 1}`, count])),
     ...rest,
   },
-  times: { wait: times(finished, 9), walk: times(finished, 0.7), handling: times(finished, handling) },
+  times: {
+    wait: times(finished, 4 + (finished % 11)),
+    walk: times(finished, 0.4 + (finished % 7) / 10),
+    handling: times(finished, handling),
+  },
 })
 
 type Who = readonly [id: string, name: string, staffNo: string, tally: Tally]
@@ -104,7 +108,7 @@ export const emptyCard = (by: 'staff' | 'window', from: string, to: string): Sco
 
 const services = ['social-register', 'pension', 'medical', 'household', 'id-card']
 export const visitsAnswer: VisitsAnswer = {
-  total: 612,
+  total: 436,
   rows: Array.from({ length: 40 }, (_, i) => ({
     day,
     ticket: `A${String(48 - i).padStart(3, '0')}`,

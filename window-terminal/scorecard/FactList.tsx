@@ -1,4 +1,5 @@
 /** Every record of one visit in its order: number, time, who, what, and the fingerprint that seals it. */
+import { useState } from 'react'
 import type { FactsAnswer } from '#shared/protocol/http.ts'
 import type { FactRow } from '#shared/scoring/scorecard.ts'
 import type { Role } from '#shared/domain/words.ts'
@@ -20,31 +21,41 @@ type Props = {
 const Fact = ({ fact, names }: { readonly fact: FactRow; readonly names: Names }) => {
   const words = useWords()
   const clock = useClock()
+  const [whole, setWhole] = useState(false)
   const { facts, factNames } = words.scorecard
   const details = sayFact(fact.body, { words, names, time: clock.time })
   const role = words.common.roles[fact.by.role as Role] ?? fact.by.role
   const isPerson = ['clerk', 'guide', 'supervisor', 'admin'].includes(fact.by.role)
   return (
-    <tr>
-      <td className={styles.right}>{fact.seq}</td>
-      <td className={styles.nowrap}>{clock.exact(fact.at)}</td>
-      <td>
-        {role} <span className={styles.quiet}>{isPerson ? names.staff(fact.by.id) : fact.by.id}</span>
-      </td>
-      <td>
-        <p className={fact.undoneBy === null ? undefined : styles.undone}>
-          <strong>{factNames[fact.type] ?? fact.type}</strong> {details.join(' · ')}
-        </p>
-        {fact.undoneBy !== null && <p className={styles.quiet}>{facts.undone(fact.undoneBy)}</p>}
-        <details className={styles.whole}>
-          <summary>{facts.whole}</summary>
-          <pre>{JSON.stringify(fact.body, null, 2)}</pre>
-        </details>
-      </td>
-      <td className={styles.hash} title={fact.hash}>
-        {fact.hash.slice(0, 12)}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <td className={styles.right}>{fact.seq}</td>
+        <td className={styles.nowrap}>{clock.exact(fact.at)}</td>
+        <td>
+          {role} <span className={styles.quiet}>{isPerson ? names.staff(fact.by.id) : fact.by.id}</span>
+        </td>
+        <td>
+          <p className={fact.undoneBy === null ? undefined : styles.undone}>
+            <strong>{factNames[fact.type] ?? fact.type}</strong> {details.join(' · ')}
+          </p>
+          {fact.undoneBy !== null && <p className={styles.quiet}>{facts.undone(fact.undoneBy)}</p>}
+        </td>
+        <td>
+          <button type="button" className={styles.hash} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {fact.hash.slice(0, 12)} {facts.whole}
+          </button>
+        </td>
+      </tr>
+      {whole && (
+        <tr className={styles.whole}>
+          <td />
+          <td colSpan={4}>
+            <p>{fact.hash}</p>
+            <pre>{JSON.stringify(fact.body, null, 2)}</pre>
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 

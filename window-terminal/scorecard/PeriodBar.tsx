@@ -77,7 +77,7 @@ export const PeriodBar = ({ asked, today, card, onAsk }: Props) => {
       <div className={styles.group} role="group" aria-label={words.by.label}>
         {(['staff', 'window'] as const).map((by) => (
           <button key={by} type="button" aria-pressed={asked.by === by} onClick={() => onAsk({ ...asked, by })}>
-            {words.by.label} {words.by[by]}
+            {words.by[by]}
           </button>
         ))}
       </div>

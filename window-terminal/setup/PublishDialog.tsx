@@ -72,9 +72,13 @@ export const PublishDialog = ({ token, onClose, onDone }: Props) => {
         </>
       }
     >
+      <p className={styles.hint}>{words.draft.hint}</p>
+      {/* Focusable, so that a long list can be scrolled by keyboard. */}
+      <div className={styles.changes} tabIndex={0} role="group" aria-label={words.draft.count(changes.length)}>
+        <ChangeList changes={changes} />
+      </div>
       <RefusalLine no={no} />
-      {changed ? <p>{words.draft.keepHint}</p> : <p className={styles.hint}>{words.draft.hint}</p>}
-      <ChangeList changes={changes} />
+      {changed && <p>{words.draft.keepHint}</p>}
     </Dialog>
   )
 }

@@ -15,7 +15,7 @@ export const scorecard: typeof zh = {
     choose: 'Period',
     wrongWay: 'The first day must not be after the last.',
   },
-  by: { label: 'By', staff: 'person', window: 'window' },
+  by: { label: 'Lines', staff: 'By person', window: 'By window' },
   columns: {
     work: 'Finished',
     times: 'Times (minutes, median)',

@@ -20,7 +20,7 @@ export const setup: typeof zh = {
 
   first: {
     title: 'Welcome to paihao',
-    hint: 'Three things and the hall can run; everything else may wait.',
+    hint: 'Fill in this page and the hall can run; everything else may wait.',
     partHall: 'The hall',
     partAdmin: 'Its administrator',
     missing: 'Please fill this in.',
@@ -151,6 +151,7 @@ export const setup: typeof zh = {
     exceptions: 'special days',
     open: 'hours',
     order: 'order',
+    id: 'id',
   },
 
   add: 'Add',
@@ -319,7 +320,7 @@ export const setup: typeof zh = {
   file: {
     hint: 'The whole setup is one file, to keep or to use in another hall. It holds no PINs.',
     exportTitle: 'Export',
-    exportWhat: 'The draft on this computer; without changes, the published version.',
+    exportWhat: 'The draft in this tab; without changes, the published version.',
     exportGo: 'Download the setup file',
     importTitle: 'Import',
     importWhat: 'Choose a setup file. It is checked, you see what changes, and you still publish it yourself.',

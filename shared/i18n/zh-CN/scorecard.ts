@@ -35,7 +35,7 @@ export const scorecard = {
     choose: '时段',
     wrongWay: '开始日期要早于结束日期。',
   },
-  by: { label: '按', staff: '人员', window: '窗口' },
+  by: { label: '怎么列', staff: '按人员', window: '按窗口' },
   columns: {
     work: '办结',
     times: '时间（分钟，中位）',

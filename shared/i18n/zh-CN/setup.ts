@@ -39,7 +39,7 @@ export const setup = {
 
   first: {
     title: '欢迎使用排号',
-    hint: '先填三样，大厅就能运行；其余以后再改。',
+    hint: '填好这一页，大厅就能运行；其余以后再改。',
     partHall: '大厅',
     partAdmin: '管理员',
     missing: '请填写。',
@@ -154,6 +154,7 @@ export const setup = {
     exceptions: '特别日子',
     open: '时间段',
     order: '次序',
+    id: '编号',
   } as Readonly<Record<string, string>>,
 
   add: '添加',
@@ -314,7 +315,7 @@ export const setup = {
   file: {
     hint: '整个大厅的设置是一个文件，可以存档，也可以拿到另一个大厅用。里面没有密码。',
     exportTitle: '导出',
-    exportWhat: '导出的是这台电脑上的草稿；没有改动时就是已发布的那一版。',
+    exportWhat: '导出的是这个页面里的草稿；没有改动时就是已发布的那一版。',
     exportGo: '下载设置文件',
     importTitle: '导入',
     importWhat: '选一个设置文件。先检查、再看改动，放进草稿后仍要您来发布。',

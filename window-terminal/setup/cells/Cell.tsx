@@ -10,6 +10,8 @@ export type CellProps = {
   /** A line of explanation; a cell with one also shows its label. */
   readonly help?: string | undefined
   readonly showLabel?: boolean
+  /** What is wrong is shown beside the cell, where there is room; here it is only heard. */
+  readonly toldBeside?: boolean
   readonly autoFocus?: boolean
 }
 /** What the control itself must carry. */
@@ -25,7 +27,7 @@ export type ControlProps = {
 
 type Props = Omit<CellProps, 'autoFocus'> & { readonly children: (control: ControlProps) => ReactNode }
 
-export const Cell = ({ path, label, help, showLabel = help !== undefined, children }: Props) => {
+export const Cell = ({ path, label, help, showLabel = help !== undefined, toldBeside = false, children }: Props) => {
   const { problemAt } = useDraft()
   const id = useId()
   // Who is still typing is not told off.
@@ -54,7 +56,7 @@ export const Cell = ({ path, label, help, showLabel = help !== undefined, childr
         </p>
       )}
       {wrong && (
-        <p id={`${id}w`} className={styles.wrong}>
+        <p id={`${id}w`} className={toldBeside ? 'unseen' : styles.wrong}>
           {wrong}
         </p>
       )}

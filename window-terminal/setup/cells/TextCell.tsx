@@ -14,10 +14,12 @@ type Props = CellProps & {
   /** Done once when the person goes on: `8:30` becomes `08:30`. */
   readonly settle?: (typed: string) => string
   readonly narrow?: 'time'
+  /** The language of what is typed, where it is not the page's. */
+  readonly lang?: 'en'
 }
 
 export const TextCell = (props: Props) => {
-  const { path, placeholder, optional = false, list, type = 'text', shape, settle, narrow, autoFocus } = props
+  const { path, placeholder, optional = false, list, type = 'text', shape, settle, narrow, lang, autoFocus } = props
   const { valueAt, put } = useDraft()
   const value = valueAt(path)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
@@ -29,6 +31,7 @@ export const TextCell = (props: Props) => {
           {...control}
           className={[styles.input, narrow && styles[narrow]].filter(Boolean).join(' ')}
           type={type}
+          lang={lang}
           value={text}
           placeholder={placeholder}
           list={list}

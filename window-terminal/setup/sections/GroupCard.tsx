@@ -43,6 +43,7 @@ export const GroupCard = ({ index, group, isNew }: Props) => {
             path={['groups', index, 'prefix']}
             label={words.fields['prefix'] ?? ''}
             shape={(typed) => typed.toUpperCase()}
+            toldBeside
           />
         </div>
         <div className={styles.grow}>
@@ -67,6 +68,7 @@ export const GroupCard = ({ index, group, isNew }: Props) => {
           />
         </div>
       </div>
+      <ProblemNote path={['groups', index, 'prefix']} />
       <ProblemNote path={['groups', index]} />
       {inside.length > 0 && (
         <table className={styles.table}>

@@ -37,6 +37,7 @@ export const EnglishName = ({ path, showLabel = false, help }: Props) => {
       help={help}
       placeholder={showLabel ? undefined : label}
       optional
+      lang="en"
     />
   )
 }

@@ -29,6 +29,7 @@ export const PersonRow = ({ index, person, isNew, isPublished, hasPin, onPin }: 
   const { put, change } = useDraft()
   const path = ['people', index] as const
   const name = person.name || words.unnamed
+  const pin = hasPin === false ? words.people.setPin : words.people.changePin
   const give = (role: StaffRole, on: boolean): void =>
     put(
       [...path, 'roles'],
@@ -66,8 +67,8 @@ export const PersonRow = ({ index, person, isNew, isPublished, hasPin, onPin }: 
       </td>
       <td className={styles.ticks}>
         {isPublished ? (
-          <Button size="small" label={words.people.pinTitle(name)} onPress={onPin}>
-            {hasPin === false ? words.people.setPin : words.people.changePin}
+          <Button size="small" label={`${pin} ${name}`} onPress={onPin}>
+            {pin}
           </Button>
         ) : (
           <span className={styles.quiet}>{words.people.publishFirst}</span>

@@ -5,26 +5,8 @@ import { NumberCell } from '../cells/NumberCell.tsx'
 import { useDraft } from '../useDraft.tsx'
 import styles from './Rules.module.css'
 import sections from './sections.module.css'
+import { usualRules } from './usualRules.ts'
 
-const usual: Rules = {
-  issueBeforeOpeningMinutes: 15,
-  lastIssueBeforeClosingMinutes: 0,
-  priorityCreditMinutes: 15,
-  appointmentCreditMinutes: 10,
-  appointmentGraceMinutes: 10,
-  appointmentCallableMinutes: 15,
-  longestWaitMinutes: 60,
-  placeKeptTransfers: 2,
-  missedAfterRecalls: 1,
-  missedAfterSeconds: 60,
-  comeBackPlaces: 3,
-  comeBackMinutes: 30,
-  yieldPlaces: 3,
-  yieldTimes: 2,
-  yieldNotBeforeClosingMinutes: 5,
-  undoSeconds: 10,
-  ratingDays: 7,
-}
 /** Rules that are thought about together. */
 const chapters = {
   taking: ['issueBeforeOpeningMinutes', 'lastIssueBeforeClosingMinutes'],
@@ -53,7 +35,9 @@ export const RulesSection = () => {
                   <p className={styles.what}>{what}</p>
                 </div>
                 <NumberCell path={['rules', rule]} label={`${name} ${words.units[unit]}`} unit={words.units[unit]} />
-                <p className={styles.what}>{setup.rules[rule] === usual[rule] ? '' : words.usual(usual[rule])}</p>
+                <p className={styles.what}>
+                  {setup.rules[rule] === usualRules[rule] ? '' : words.usual(usualRules[rule])}
+                </p>
               </div>
             )
           })}

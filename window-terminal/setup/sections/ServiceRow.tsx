@@ -56,7 +56,11 @@ export const ServiceRow = ({ index, service, isNew, above, below }: Props) => {
           />
         </td>
         <td>
-          <Button size="small" label={words.services.materialsTitle(name)} onPress={() => setShowing(true)}>
+          <Button
+            size="small"
+            label={`${words.services.materials(service.materials.length)} ${name}`}
+            onPress={() => setShowing(true)}
+          >
             {words.services.materials(service.materials.length)}
             {papersWrong && ' !'}
           </Button>

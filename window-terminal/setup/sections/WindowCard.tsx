@@ -97,10 +97,10 @@ export const WindowCard = ({ index, window, isNew, isOpen, onOpen, devices }: Pr
           type="button"
           className={styles.summary}
           aria-expanded={isOpen}
-          aria-label={words.windows.servicesOf(name)}
           data-path={`windows.${index}.services`}
           onClick={() => onOpen(!isOpen)}
         >
+          <span className="unseen">{words.windows.servicesOf(name)}</span>
           {summary.length === 0 && <span className={styles.nothing}>{words.windows.nothing}</span>}
           {summary.map(({ id, name: group, ticked, of }) => (
             <span key={id} className={styles.part}>
