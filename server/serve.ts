@@ -11,7 +11,7 @@ import { keepEstimates } from './estimates.ts'
 import { hearWith } from './gate/hear.ts'
 import { openHttpGate } from './gate/httpGate.ts'
 import { openPainter } from './gate/painter.ts'
-import { openSocketGate, openSockets, sendTo } from './gate/socketGate.ts'
+import { openSocketGate, openSockets, slicesOf } from './gate/socketGate.ts'
 import { usualLimits, type House, type Limits } from './house.ts'
 import { openIdentity } from './identity/identity.ts'
 import { openKeeper } from './keeper.ts'
@@ -57,7 +57,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   mkdirSync(data, { recursive: true })
   const db = openDatabase(join(data, 'hall.db'))
   const problems = keepProblems(clock.now)
-  const estimates = keepEstimates()
+  const estimates = keepEstimates(() => painter.changed())
   const keeper = openKeeper({ db, clock, problems, logger, estimates: estimates.last })
   const identity = openIdentity(db, () => keeper.hall, clock)
   const screens = keepScreens(clock.now, problems)
@@ -65,6 +65,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   // The gates need the house and the house needs the gates' lines: each asks for the other when it is there.
   const http = createServer((request, response) => app(request, response))
   const io = openSockets(http)
+  const slices = slicesOf(io)
   let publicUrl = options.publicUrl ?? ''
   const scenes = openScenes({
     clock,
@@ -76,7 +77,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     printers: () => printing.health(),
     prints: () => printing.prints,
   })
-  const painter = openPainter({ scene: scenes.now, seq: () => keeper.seq, send: sendTo(io) })
+  const painter = openPainter({ scene: scenes.now, seq: () => keeper.seq, send: slices.send })
   const printing = openPrinting({
     keeper,
     scene: scenes.now,
@@ -113,7 +114,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   }
   tick()
   const endings = [
-    openSocketGate(io, house),
+    openSocketGate(io, slices, house),
     clock.every(1000, tick),
     clock.every(diskLookMs, () => void lookAtDisk(data, problems)),
   ]

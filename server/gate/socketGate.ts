@@ -3,7 +3,7 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import { watchKey } from '#shared/protocol/watchKey.ts'
-import type { HallToScreen, Picture, ScreenToHall } from '#shared/protocol/messages.ts'
+import type { HallToScreen, ScreenToHall } from '#shared/protocol/messages.ts'
 import { views, type ViewName } from '#shared/views/index.ts'
 import type { Caller } from '../identity/identity.ts'
 import type { House } from '../house.ts'
@@ -11,14 +11,20 @@ import { isSameOrigin } from './origin.ts'
 import { permitsView } from './permits.ts'
 import { countSockets, messageAllowance } from './socketLimits.ts'
 import type { Watching } from './painter.ts'
+import { openSlices, type Slices } from './slices.ts'
 
-type Data = { caller: Caller | undefined; token: string | undefined; screen: string; id: string; watches: Set<string> }
+type Data = {
+  caller: Caller | undefined
+  token: string | undefined
+  screen: string
+  id: string
+  watches: Map<string, string>
+}
 type ScreenSocket = Socket<ScreenToHall, HallToScreen, Record<string, never>, Data>
 export type SocketGate = Server<ScreenToHall, HallToScreen, Record<string, never>, Data>
 
 const beatMs = 5000
 const mostWatches = 40
-const roomOf = (key: string) => `picture ${key}`
 
 const Handshake = z.object({
   token: z.string().max(200).optional(),
@@ -44,13 +50,12 @@ export const openSockets = (http: HttpServer): SocketGate =>
     allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers.origin, request.headers.host)),
   })
 
-export const sendTo =
-  (io: SocketGate) =>
-  (picture: Picture): void =>
-    void io.to(roomOf(picture.key)).emit('picture', picture)
+/** Sends pictures to who watches them. */
+export const slicesOf = (io: SocketGate): Slices =>
+  openSlices((room, picture) => void io.to(room).emit('picture', picture))
 
 /** Lets screens in. Returns what ends the beats. */
-export const openSocketGate = (io: SocketGate, house: House): (() => void) => {
+export const openSocketGate = (io: SocketGate, slices: Slices, house: House): (() => void) => {
   const { identity, keeper, screens, clock, build, limits, painter, hear, logger } = house
   const sockets = countSockets(limits)
 
@@ -61,7 +66,7 @@ export const openSocketGate = (io: SocketGate, house: House): (() => void) => {
     const caller = token === undefined ? undefined : identity.byBearer(token)
     if (token !== undefined && !caller) return next(new Error('not-signed-in-here'))
     if (!sockets.hasRoom(socket.handshake.address, caller !== undefined)) return next(new Error('busy'))
-    socket.data = { caller, token, screen, id, watches: new Set() }
+    socket.data = { caller, token, screen, id, watches: new Map() }
     next()
   })
 
@@ -89,6 +94,11 @@ export const openSocketGate = (io: SocketGate, house: House): (() => void) => {
     const leave = sockets.enter(socket.handshake.address, data.caller !== undefined)
     const gone = screens.connected(device?.id ?? data.id, data.screen, device)
     const mayAsk = messageAllowance(limits.socketMessages, () => performance.now())
+    const stopWatching = (key: string, room: string): void => {
+      data.watches.delete(key)
+      slices.leave(key, room)
+      painter.remove(key)
+    }
     socket.emit('beat', { at: clock.now(), seq: keeper.seq, build })
 
     socket.on('wish', (message, reply) => {
@@ -104,9 +114,13 @@ export const openSocketGate = (io: SocketGate, house: House): (() => void) => {
       if (!mayAsk() || data.watches.size >= mostWatches) return answer({ ok: false, refusal: 'busy' })
       const watching = parseWatch(socket, raw)
       if (typeof watching === 'string') return answer({ ok: false, refusal: watching })
-      const picture = data.watches.has(watching.key) ? painter.look(watching) : painter.add(watching)
-      data.watches.add(watching.key)
-      void socket.join(roomOf(watching.key))
+      const known = data.watches.has(watching.key)
+      const picture = known ? painter.look(watching) : painter.add(watching)
+      if (!known) {
+        const room = slices.enter(watching.key)
+        data.watches.set(watching.key, room)
+        void socket.join(room)
+      }
       screens.shows(device?.id ?? data.id, watching.view, watching.params as Record<string, string>)
       socket.emit('picture', picture)
       answer({ ok: true })
@@ -115,8 +129,10 @@ export const openSocketGate = (io: SocketGate, house: House): (() => void) => {
       const message = WatchMessage.safeParse(raw)
       if (!message.success) return
       const key = watchKey(message.data as Parameters<typeof watchKey>[0])
-      void socket.leave(roomOf(key))
-      if (data.watches.delete(key)) painter.remove(key)
+      const room = data.watches.get(key)
+      if (room === undefined) return
+      void socket.leave(room)
+      stopWatching(key, room)
     })
     socket.on('health', (raw) => {
       const health = HealthMessage.safeParse(raw)
@@ -125,8 +141,7 @@ export const openSocketGate = (io: SocketGate, house: House): (() => void) => {
     socket.on('disconnect', () => {
       leave()
       gone()
-      for (const key of data.watches) painter.remove(key)
-      data.watches.clear()
+      data.watches.forEach((room, key) => stopWatching(key, room))
     })
   })
 
