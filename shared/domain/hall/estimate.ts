@@ -9,7 +9,7 @@
 import { closingAt, hoursAt } from '../calendar.ts'
 import type { ServiceId, TicketNumber } from '../words.ts'
 import type { Hall } from './hall.ts'
-import { rollOut, type Placed } from './rollout.ts'
+import { rollOutInSteps } from './rollout.ts'
 
 export type CannotSay = 'no-window-open' | 'paused' | 'closing' | 'hall-closed' | 'too-uncertain'
 /** A wait in ms, already rounded as it is shown; `toMs` is the promise. Or the reason why nothing honest can be said. */
@@ -27,6 +27,7 @@ export const noEstimates: Estimates = { at: 0, tickets: new Map(), services: new
 const minute = 60_000
 /** A citizen is told when more than one rollout in five does not reach them before closing. */
 const mayMissClosing = 0.2
+const ticketsAStep = 500
 
 /** Shown steps: whole minutes below ten, five minutes above; always rounded up. */
 export const roundUp = (ms: number): number => {
@@ -49,6 +50,15 @@ const rangeOf = (waits: Float64Array, openForMs: number): Range => {
 
 /** All estimates at once, for every waiting ticket and for a fresh ticket of every service. `at`: ms since 1970. */
 export const estimateAll = (hall: Hall, at: number): Estimates => {
+  const steps = estimateInSteps(hall, at)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in many small steps, for a hall so large that all at once would keep somebody's press waiting. */
+export function* estimateInSteps(hall: Hall, at: number): Generator<void, Estimates> {
   const setup = hall.setup
   if (!setup) return noEstimates
   const tickets = new Map<TicketNumber, Range>()
@@ -62,14 +72,16 @@ export const estimateAll = (hall: Hall, at: number): Estimates => {
   }
   const closing = closingAt(setup, at)
   const openForMs = closing === undefined || !hoursAt(setup, at).closesAt || at > closing ? Infinity : closing - at
-  const placed: Placed = rollOut(hall, at)
+  const reasons = new Map(setup.services.map(({ id }) => [id, cannot(id)]))
+  const placed = yield* rollOutInSteps(hall, at)
   for (const [ticket, waits] of placed.tickets) {
+    if (tickets.size % ticketsAStep === 0) yield
     const visit = hall.visits.get(ticket)
-    const why = visit && !visit.aimed ? cannot(visit.service) : undefined
+    const why = visit && !visit.aimed ? reasons.get(visit.service) : undefined
     tickets.set(ticket, why ? { can: false, why } : rangeOf(waits, openForMs))
   }
   for (const { id } of setup.services) {
-    const why = cannot(id)
+    const why = reasons.get(id)
     const waits = placed.services.get(id)
     services.set(id, why ? { can: false, why } : rangeOf(waits ?? new Float64Array(0), openForMs))
   }

@@ -17,7 +17,8 @@ export const lineOf = (visit: Visit): string => {
 }
 
 type Order = (a: Visit, b: Visit) => number
-const byTicket: Order = (a, b) =>
+/** A999 before A1000. */
+export const byTicket: Order = (a, b) =>
   a.ticket.length - b.ticket.length || (a.ticket < b.ticket ? -1 : a.ticket > b.ticket ? 1 : 0)
 /** Virtual arrival: earliest effective time first; tie by issue, then by number. */
 export const byKey: Order = (a, b) => a.key - b.key || a.issuedAt - b.issuedAt || byTicket(a, b)

@@ -1,7 +1,7 @@
 /** The hall played forward: many even walks through the known handling times place every waiting ticket. */
 import type { ServiceId, TicketNumber } from '../words.ts'
 import type { Hall, Visit, WindowState } from './hall.ts'
-import { byKey } from './lines.ts'
+import { byTicket, serviceLine, staffLine, waitingIn, windowLine } from './lines.ts'
 
 export type Placed = {
   /** Waits until the call, ms, one per rollout. */
@@ -51,92 +51,136 @@ const averageWalk = (hall: Hall): number =>
   (30_000 * 5 + hall.walks.reduce((sum, ms) => sum + ms, 0)) / (5 + hall.walks.length)
 const usualPause = 10 * minute
 
-/** One waiting ticket in the rollout; `probe` tickets are "one drawn now" and take no time from the others. */
+/** One waiting ticket in the rollout; those without a visit are "one drawn now" and take no time from the others. */
 type Waiter = {
   readonly visit?: Visit
   readonly service: ServiceId
+  /** As they were when the playing began: the hall may live on between two rollouts. */
   readonly key: number
+  readonly issuedAt: number
+  readonly times: Float64Array
   readonly waits: Float64Array
 }
-type Server = { readonly window: WindowState; readonly queues: number[] }
+type Server = {
+  readonly queues: readonly number[]
+  /** ms until the window is free; `u` from the unit interval says how long what it does now still takes. */
+  readonly freeIn: (u: number) => number
+}
+type Play = { readonly walk: number; readonly queues: readonly Waiter[][]; readonly servers: readonly Server[] }
 
-export const rollOut = (hall: Hall, at: number): Placed => {
+/**
+ * Plays the hall as it stands at `at` (ms since 1970), one rollout a step, so that a large hall can answer presses in
+ * between: what they change is not in it.
+ */
+export function* rollOutInSteps(hall: Hall, at: number): Generator<void, Placed> {
   const times = timesOf(hall)
   const walk = averageWalk(hall)
-  const names = [...hall.lines.keys()]
+  const unknown = Float64Array.of(10 * minute)
+  const names = [...new Set([...hall.lines.keys(), ...[...times.keys()].map(serviceLine)])]
   const index = new Map(names.map((name, i) => [name, i]))
-  for (const id of times.keys())
-    if (!index.has(`service:${id}`)) index.set(`service:${id}`, names.push(`service:${id}`) - 1)
   const tickets = new Map<TicketNumber, Float64Array>()
   const services = new Map<ServiceId, Float64Array>()
   const queues: Waiter[][] = names.map((name) =>
-    (hall.lines.get(name)?.byKey ?? []).map((visit) => {
+    waitingIn(hall.lines, name).map((visit) => {
       const waits = new Float64Array(rollouts).fill(Infinity)
       tickets.set(visit.ticket, waits)
-      return { visit, service: visit.service, key: visit.key, waits }
+      const { service, key, issuedAt } = visit
+      return { visit, service, key, issuedAt, times: times.get(service) ?? unknown, waits }
     }),
   )
-  for (const id of times.keys()) {
+  for (const [service, known] of times) {
     const waits = new Float64Array(rollouts).fill(Infinity)
-    services.set(id, waits)
-    queues[index.get(`service:${id}`)!]!.push({ service: id, key: at, waits })
+    services.set(service, waits)
+    queues[index.get(serviceLine(service))!]!.push({ service, key: at, issuedAt: at, times: known, waits })
   }
-  const servers: Server[] = [...hall.windows.values()]
+  const servers = [...hall.windows.values()]
     .filter((window) => window.is === 'open' || window.is === 'paused')
-    .map((window) => {
-      const own = [...window.services.map((s) => `service:${s}`), `window:${window.id}`, `staff:${window.staff}`]
-      return { window, queues: own.flatMap((name) => index.get(name) ?? []) }
+    .map((window): Server => {
+      const own = [...window.services.map(serviceLine), windowLine(window.id)]
+      if (window.staff) own.push(staffLine(window.staff))
+      return { queues: own.flatMap((name) => index.get(name) ?? []), freeIn: freeIn(hall, at, window, times, walk) }
     })
-  for (let j = 0; j < rollouts; j++) play({ hall, at, j, times, walk, queues, servers })
+  for (let j = 0; j < rollouts; j++) {
+    play({ walk, queues, servers }, j)
+    yield
+  }
   return { tickets, services }
 }
 
-type Play = {
-  hall: Hall
-  at: number
-  j: number
-  times: Map<ServiceId, Float64Array>
-  walk: number
-  queues: Waiter[][]
-  servers: Server[]
-}
-
-const freeIn = ({ hall, at, j, times, walk }: Play, window: WindowState, draw: number): number => {
-  if (window.is === 'paused') return Math.max(0, window.since + usualPause - at) + 1
+const freeIn = (
+  hall: Hall,
+  at: number,
+  window: WindowState,
+  times: ReadonlyMap<ServiceId, Float64Array>,
+  walk: number,
+): Server['freeIn'] => {
+  if (window.is === 'paused') return () => Math.max(0, window.since + usualPause - at) + 1
   const visit = window.ticket && hall.visits.get(window.ticket)
-  if (!visit) return 0
+  if (!visit) return () => 0
   const known = times.get(visit.service) ?? new Float64Array(0)
-  const u = evenly(j, draw)
-  if (visit.stage === 'called') return walk + residual(known, 0, u)
-  return residual(known, at - visit.since, u)
+  if (visit.stage === 'called') return (u) => walk + residual(known, 0, u)
+  const elapsed = at - visit.since
+  return (u) => residual(known, elapsed, u)
 }
 
-const play = (p: Play): void => {
-  const { queues, servers, j, times, walk } = p
+const play = ({ queues, servers, walk }: Play, j: number): void => {
   const next = queues.map(() => 0)
-  const free = servers.map(({ window }, i) => freeIn(p, window, i))
+  const free = Float64Array.from(servers, (server, i) => server.freeIn(evenly(j, i)))
+  const order = soonestFirst(free)
   let draw = servers.length
-  let active = servers.map((_, i) => i)
-  while (active.length) {
-    let who = active[0]!
-    for (const i of active) if (free[i]! < free[who]!) who = i
+  for (let who = order.first(); who !== undefined; who = order.first()) {
     let best = -1
     for (const q of servers[who]!.queues) {
       const head = queues[q]![next[q]!]
       if (head && (best < 0 || before(head, queues[best]![next[best]!]!))) best = q
     }
     if (best < 0) {
-      active = active.filter((i) => i !== who)
+      order.drop()
       continue
     }
     const waiter = queues[best]![next[best]!++]!
     waiter.waits[j] = free[who]!
     if (!waiter.visit) continue
-    const known = times.get(waiter.service)
-    const u = evenly(j, draw++)
-    free[who] = free[who]! + walk + (known?.[Math.floor(u * known.length)] ?? 10 * minute)
+    const { times } = waiter
+    free[who] = free[who]! + walk + times[Math.floor(evenly(j, draw++) * times.length)]!
+    order.later()
   }
 }
 
-const before = (a: Waiter, b: Waiter): boolean =>
-  a.visit && b.visit ? byKey(a.visit, b.visit) < 0 : a.key !== b.key ? a.key < b.key : Boolean(a.visit)
+const before = (a: Waiter, b: Waiter): boolean => {
+  if (a.key !== b.key) return a.key < b.key
+  if (!a.visit || !b.visit) return Boolean(a.visit)
+  return a.issuedAt !== b.issuedAt ? a.issuedAt < b.issuedAt : byTicket(a.visit, b.visit) < 0
+}
+
+/** The windows as a heap, the one that is free soonest on top; of two free at once, the first of the hall. */
+const soonestFirst = (free: Float64Array) => {
+  const heap = Array.from(free, (_, i) => i)
+  const isSooner = (a: number, b: number): boolean => free[a]! < free[b]! || (free[a] === free[b] && a < b)
+  const sink = (from: number): void => {
+    for (let place = from; ;) {
+      const left = 2 * place + 1
+      let least = place
+      if (left < heap.length && isSooner(heap[left]!, heap[least]!)) least = left
+      if (left + 1 < heap.length && isSooner(heap[left + 1]!, heap[least]!)) least = left + 1
+      if (least === place) return
+      const moved = heap[place]!
+      heap[place] = heap[least]!
+      heap[least] = moved
+      place = least
+    }
+  }
+  for (let place = (heap.length >> 1) - 1; place >= 0; place--) sink(place)
+  return {
+    first: (): number | undefined => heap[0],
+    /** The window on top has a later time now. */
+    later: (): void => sink(0),
+    /** The window on top finds nobody any more. */
+    drop: (): void => {
+      const last = heap.pop()!
+      if (heap.length === 0) return
+      heap[0] = last
+      sink(0)
+    },
+  }
+}
