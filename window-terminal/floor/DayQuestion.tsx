@@ -8,7 +8,11 @@ import { useWords } from '#shared/ui/words.tsx'
 import { Ask } from '../parts/Ask.tsx'
 import styles from './DayQuestion.module.css'
 
-type Props = { readonly floor: FloorView; readonly onClose: () => void; readonly onDone: (sentence: string) => void }
+type Props = {
+  readonly floor: FloorView
+  readonly onClose: () => void
+  readonly onDone: (sentence: string, closed: boolean) => void
+}
 
 /** Not yet ended: these expire when the day closes. */
 const unfinished = ['waiting', 'called', 'serving', 'held', 'missed'] as const
@@ -21,7 +25,7 @@ export const DayQuestion = ({ floor, onClose, onDone }: Props) => {
   const go = async (): Promise<void> => {
     const reply = await wish(closing ? { type: 'closeDay' } : { type: 'openDay' })
     if (!reply.ok) return setNo(reply)
-    onDone(closing ? words.day.closedDone : words.day.opened)
+    onDone(closing ? words.day.closedDone : words.day.opened, closing)
     onClose()
   }
   const open = unfinished.filter((stage) => floor.counts[stage] > 0)

@@ -13,11 +13,15 @@ import { Devices } from './Devices.tsx'
 import { FindTicket } from './FindTicket.tsx'
 import styles from './Floor.module.css'
 import { Queues } from './Queues.tsx'
+import { TakeBack } from './TakeBack.tsx'
 import { Totals } from './Totals.tsx'
 import { Troubles } from './Troubles.tsx'
 import { Windows } from './Windows.tsx'
 
 type Props = { readonly role: StaffRole }
+
+/** A little less than the hall grants by default; the hall has the last word. */
+const undoMs = 10_000
 
 export const Floor = ({ role }: Props) => {
   const { floor: words, common } = useWords()
@@ -27,6 +31,7 @@ export const Floor = ({ role }: Props) => {
   const now = useServerNow(1_000)
   const [asking, setAsking] = useState<'day' | 'find'>()
   const [said, setSaid] = useState<string>()
+  const [undoUntil, setUndoUntil] = useState(0)
   const [wall, setWall] = useWallMode()
   const close = useCallback(() => setAsking(undefined), [])
   const unsay = useCallback(() => setSaid(undefined), [])
@@ -84,8 +89,25 @@ export const Floor = ({ role }: Props) => {
           <Queues queues={floor.queues} now={now} />
         </div>
       </div>
-      {asking === 'day' && <DayQuestion floor={floor} onClose={close} onDone={setSaid} />}
+      {asking === 'day' && (
+        <DayQuestion
+          floor={floor}
+          onClose={close}
+          onDone={(sentence, closed) => {
+            setSaid(sentence)
+            if (closed) setUndoUntil(now + undoMs)
+          }}
+        />
+      )}
       {asking === 'find' && <FindTicket onClose={close} onDone={setSaid} />}
+      <TakeBack
+        until={undoUntil}
+        now={now}
+        onDone={(sentence) => {
+          setUndoUntil(0)
+          setSaid(sentence)
+        }}
+      />
       <Said sentence={said} onGone={unsay} />
     </Frame>
   )

@@ -126,12 +126,14 @@ export const floor: typeof zh = {
     closeHint: 'After that no tickets are taken or called today.',
     closeNobody: 'Nobody is waiting or being served.',
     closeEnds: (n) => (n === 1 ? '1 unfinished ticket will expire:' : `${n} unfinished tickets will expire:`),
-    closeWindows: (n) =>
+    closeWindows: (n: number) => `${n} ${n === 1 ? 'window stops' : 'windows stop'} calling; people sign out themselves.`,
       n === 1 ? '1 window closes and its clerk is signed out.' : `${n} windows close and their clerks are signed out.`,
     closeGo: 'Close the day',
     opened: 'The day has begun.',
     closedDone: 'The day is closed.',
   },
+  takeBack: (seconds: number) => `Undo closing the day (${seconds} s)`,
+  takenBack: 'Undone: the day goes on as before.',
   find: {
     title: 'Find a ticket',
     open: 'Find a ticket',
