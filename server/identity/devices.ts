@@ -1,6 +1,7 @@
 /** Kiosks and tablets: paired once with a short code, then known by a token until revoked. */
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../log/database.ts'
+import { livingTokens } from './livingTokens.ts'
 import { freshCode, freshToken, tokenHash, typedCode } from './tokens.ts'
 
 export const codeLivesMs = 10 * 60_000
@@ -37,7 +38,7 @@ const deviceOf = (row: Row): PairedDevice => ({
 })
 const columns = 'id, name, role, window, printer, paired_at, last_seen_at'
 
-export const keepDevices = (db: Database) => ({
+export const keepDevices = (db: Database, living = livingTokens<Row>()) => ({
   all: (): PairedDevice[] =>
     (db.statement(`SELECT ${columns} FROM devices ORDER BY name, id`).all() as Row[]).map(deviceOf),
 
@@ -73,14 +74,21 @@ export const keepDevices = (db: Database) => ({
   },
 
   find: (token: string, at: number): PairedDevice | undefined => {
-    const row = db.statement(`SELECT ${columns} FROM devices WHERE token_hash = ?`).get(tokenHash(token)) as
-      Row | undefined
+    const sql = `SELECT ${columns} FROM devices WHERE token_hash = ?`
+    const row = living.rowOf(token, () => db.statement(sql).get(tokenHash(token)) as Row | undefined)
     if (!row) return undefined
-    if (at - (row.last_seen_at ?? 0) > seenEveryMs)
+    if (at - (row.last_seen_at ?? 0) > seenEveryMs) {
       db.statement('UPDATE devices SET last_seen_at = ? WHERE id = ?').run(at, row.id)
+      row.last_seen_at = at
+    }
     return deviceOf(row)
   },
 
   /** True when there was one. Its token is dead at once. */
-  revoke: (id: string): boolean => db.statement('DELETE FROM devices WHERE id = ?').run(id).changes > 0,
+  revoke: (id: string): boolean => {
+    living.forget()
+    return db.statement('DELETE FROM devices WHERE id = ?').run(id).changes > 0
+  },
+  /** A token that was a device's a moment ago needs no search among the sessions. */
+  knows: (token: string): boolean => living.has(token),
 })

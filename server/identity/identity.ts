@@ -23,7 +23,7 @@ export const openIdentity = (db: Database, hall: () => Hall, clock: Clock) => {
 
   /** `isUse`: somebody does something; a screen that is merely open lets its session rest. */
   const byBearer = (token: string, isUse = true): Caller | undefined => {
-    const session = sessions.find(token, clock.now(), isUse)
+    const session = devices.knows(token) ? undefined : sessions.find(token, clock.now(), isUse)
     if (session) return { actor: { role: session.role, id: session.staff.id }, key: `staff ${session.staff.id}` }
     const device = devices.find(token, clock.now())
     if (!device) return undefined

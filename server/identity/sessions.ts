@@ -2,6 +2,7 @@
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { StaffRole, type Person } from '#shared/domain/setup/setup.ts'
 import type { Database } from '../log/database.ts'
+import { livingTokens } from './livingTokens.ts'
 import { freshToken, tokenHash } from './tokens.ts'
 
 const hour = 3_600_000
@@ -21,6 +22,7 @@ export type Session = {
 type Row = { staff: string; role: string; used_at: number; expires_at: number }
 
 export const keepSessions = (db: Database, hall: () => Hall) => {
+  const living = livingTokens<Row>()
   const personOf = (id: string, role: string): Person | undefined => {
     const person = hall().setup?.people.find((p) => p.id === id)
     return person?.active && (person.roles as string[]).includes(role) ? person : undefined
@@ -30,6 +32,7 @@ export const keepSessions = (db: Database, hall: () => Hall) => {
       const token = freshToken()
       const expiresAt = at + longestSessionMs
       db.statement('DELETE FROM sessions WHERE expires_at < ? OR used_at < ?').run(at, at - idleSessionMs)
+      living.forget()
       db.statement(
         'INSERT INTO sessions (token_hash, staff, role, began_at, used_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
       ).run(tokenHash(token), staff.id, role, at, at, expiresAt)
@@ -37,19 +40,25 @@ export const keepSessions = (db: Database, hall: () => Hall) => {
     },
     /** The person behind a token, if the session lives and the setup still gives that role. Looking is no use. */
     find: (token: string, at: number, isUse = true): { staff: Person; role: StaffRole } | undefined => {
-      const hash = tokenHash(token)
-      const row = db
-        .statement('SELECT staff, role, used_at, expires_at FROM sessions WHERE token_hash = ?')
-        .get(hash) as Row | undefined
+      const sql = 'SELECT staff, role, used_at, expires_at FROM sessions WHERE token_hash = ?'
+      const row = living.rowOf(token, () => db.statement(sql).get(tokenHash(token)) as Row | undefined)
       if (!row || at > row.expires_at || at > row.used_at + idleSessionMs) return undefined
       const staff = personOf(row.staff, row.role)
       if (!staff) return undefined
-      if (isUse && at - row.used_at > notedEveryMs)
-        db.statement('UPDATE sessions SET used_at = ? WHERE token_hash = ?').run(at, hash)
+      if (isUse && at - row.used_at > notedEveryMs) {
+        db.statement('UPDATE sessions SET used_at = ? WHERE token_hash = ?').run(at, tokenHash(token))
+        row.used_at = at
+      }
       return { staff, role: StaffRole.parse(row.role) }
     },
-    end: (token: string): void => void db.statement('DELETE FROM sessions WHERE token_hash = ?').run(tokenHash(token)),
+    end: (token: string): void => {
+      db.statement('DELETE FROM sessions WHERE token_hash = ?').run(tokenHash(token))
+      living.forget()
+    },
     /** Ends every session of a person, for a changed PIN. */
-    endAllOf: (staff: string): void => void db.statement('DELETE FROM sessions WHERE staff = ?').run(staff),
+    endAllOf: (staff: string): void => {
+      db.statement('DELETE FROM sessions WHERE staff = ?').run(staff)
+      living.forget()
+    },
   }
 }
