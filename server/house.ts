@@ -33,6 +33,8 @@ export type House = {
   readonly limits: Limits
   /** Changes with every build, so that screens know when to load themselves anew. */
   readonly build: string
+  /** The address under which phones reach this machine; known once it listens. */
+  readonly publicUrl: () => string
   /** Folder of the built screens. */
   readonly screensFolder: string
 }

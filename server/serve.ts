@@ -100,6 +100,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     logger,
     limits: { ...usualLimits, ...limits },
     build: buildName(),
+    publicUrl: () => publicUrl,
     screensFolder: options.screensFolder ?? join(programFolder(), 'dist', 'screens'),
   }
   const app = openHttpGate(house)

@@ -103,6 +103,7 @@ export const sessionRoutes = (house: House): Router => {
         build: house.build,
         languages: setup?.languages ?? ['zh-CN', 'en'],
         timeZone: setup?.timeZone ?? null,
+        publicUrl: house.publicUrl(),
       } satisfies HallAnswer)
     })
     .post('/session', signIn)

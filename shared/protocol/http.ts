@@ -12,6 +12,8 @@ export type HallAnswer = {
   readonly build: string
   readonly languages: readonly Language[]
   readonly timeZone: string | null
+  /** The address under which phones reach the machine, e.g. `http://192.168.1.8:7070`. */
+  readonly publicUrl: string
 }
 /** POST /api/session and POST /api/first-run. */
 export type SessionAnswer = {

@@ -1,11 +1,8 @@
 /** What anybody may know of this hall before any picture: asked once a page. */
 import { useEffect, useState } from 'react'
+import type { HallAnswer } from '#shared/protocol/http.ts'
 
-export type AboutHall = {
-  readonly timeZone?: string | null
-  /** The address under which phones reach the machine, `http://192.168.1.8:7070`. */
-  readonly publicUrl?: string | null
-}
+export type AboutHall = Partial<Pick<HallAnswer, 'timeZone' | 'publicUrl'>>
 
 let asked: Promise<AboutHall> | undefined
 
