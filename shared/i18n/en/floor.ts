@@ -126,8 +126,8 @@ export const floor: typeof zh = {
     closeHint: 'After that no tickets are taken or called today.',
     closeNobody: 'Nobody is waiting or being served.',
     closeEnds: (n) => (n === 1 ? '1 unfinished ticket will expire:' : `${n} unfinished tickets will expire:`),
-    closeWindows: (n: number) => `${n} ${n === 1 ? 'window stops' : 'windows stop'} calling; people sign out themselves.`,
-      n === 1 ? '1 window closes and its clerk is signed out.' : `${n} windows close and their clerks are signed out.`,
+    closeWindows: (n: number) =>
+      `${n} ${n === 1 ? 'window stops' : 'windows stop'} calling; people sign out themselves.`,
     closeGo: 'Close the day',
     opened: 'The day has begun.',
     closedDone: 'The day is closed.',
