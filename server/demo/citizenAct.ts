@@ -1,6 +1,7 @@
 /** What a made-up visitor does by itself: leaves, lets others go first, comes back after a miss, rates the visit. */
 import type { Command } from '#shared/domain/decide.ts'
-import type { Visit } from '#shared/domain/hall/hall.ts'
+import type { Hall, Visit } from '#shared/domain/hall/hall.ts'
+import { lineOf, waitingIn } from '#shared/domain/hall/lines.ts'
 import type { Actor } from '#shared/domain/words.ts'
 import type { Seen } from './deskAct.ts'
 
@@ -9,14 +10,19 @@ const minute = 60_000
 export type Said = { readonly command: Command; readonly by: Actor }
 
 /** The visitor's wish at this moment, or nothing. */
-export const citizenAct = ({ at, people }: Seen, visit: Visit): Said | undefined => {
+export const citizenAct = ({ hall, at, people }: Seen, visit: Visit): Said | undefined => {
   const { ticket } = visit
   const manner = people.mannerOf(ticket)
   const self: Actor = { role: 'citizen', id: ticket, ticket }
   switch (visit.stage) {
     case 'waiting':
       if (at >= visit.issuedAt + manner.patienceMs) return { command: { type: 'leaveQueue', ticket }, by: self }
-      if (manner.letsOthersFirst && visit.yields === 0 && at >= visit.issuedAt + 4 * minute)
+      if (
+        manner.letsOthersFirst &&
+        visit.yields === 0 &&
+        at >= visit.issuedAt + 3 * minute &&
+        somebodyBehind(hall, visit)
+      )
         return { command: { type: 'letOthersGoFirst', ticket }, by: self }
       return undefined
     case 'missed':
@@ -34,6 +40,12 @@ export const citizenAct = ({ at, people }: Seen, visit: Visit): Said | undefined
     default:
       return undefined
   }
+}
+
+/** Who is last in line has nobody to let pass. */
+const somebodyBehind = ({ lines }: Hall, visit: Visit): boolean => {
+  const line = waitingIn(lines, lineOf(visit))
+  return line[line.length - 1] !== visit
 }
 
 /** Nothing more will come of this visitor: gone, or has rated, or never will. */

@@ -5,6 +5,7 @@ import { localTime } from '#shared/domain/calendar.ts'
 import { systemClock } from '../clock.ts'
 import { lookInto, type Found } from '../log/lookInto.ts'
 import { fileLogger } from '../logger.ts'
+import type { Keeper } from '../keeper.ts'
 import { pacedClock, type PacedClock } from '../pacedClock.ts'
 import { startServer, type RunningServer } from '../serve.ts'
 import { banner, lanUrls } from '../start/banner.ts'
@@ -81,14 +82,17 @@ const live = async (server: RunningServer, clock: PacedClock, asked: DemoArgumen
     keepDoorsOpen(db, doors)
     await made.step(at)
     told = tell(server, at, told)
-    if (keeper.hall.stage !== 'closed' || !keeper.hall.setup) continue
-    // The closed hall stands for a moment, then the night is skipped.
-    await clock.reach(at + 5 * minute)
-    at = nextMorning(at, keeper.hall.setup)
+    const later = keeper.hall.stage === 'closed' ? tomorrow(keeper, at) : made.nothingUntil(at)
+    if (later === undefined) continue
+    // The empty hall stands for a moment, then lunch or the night is skipped.
+    await clock.reach(at + 2 * minute)
+    at = later
     clock.jump(at)
     keeper.tick()
   }
 }
+
+const tomorrow = ({ hall }: Keeper, at: number): number | undefined => hall.setup && nextMorning(at, hall.setup)
 
 /** One line every half hour of the hall. */
 const tell = ({ keeper }: RunningServer, at: number, told: string): string => {

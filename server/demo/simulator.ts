@@ -22,6 +22,9 @@ export type SimulatorNeeds = {
 /** The kiosk the made-up people draw their numbers at. */
 export const demoKiosk: Actor = { role: 'kiosk', id: 'demo-visitors' }
 
+/** The first of the afternoon draw their numbers before the windows open again. */
+const lunchEndsEarlyMs = 16 * 60_000
+
 export const simulator = ({ keeper, seed, isTaken }: SimulatorNeeds) => {
   const ours = new Set<TicketNumber>()
   /** Those of ours that may still do something by themselves. */
@@ -127,8 +130,15 @@ export const simulator = ({ keeper, seed, isTaken }: SimulatorNeeds) => {
       if (empty || at >= plan.ends) answers.push(closeDay(keeper, plan))
       await Promise.all(answers)
     },
-    /** The plan of the day the hall is in; undefined before the first day. */
-    plan: (): DayPlan | undefined => dayOf()?.plan,
+    /** Everybody at lunch and nobody waiting: the instant at which it is worth looking again; undefined otherwise. */
+    nothingUntil: (at: number): number | undefined => {
+      const { lunch } = dayOf()?.plan ?? {}
+      if (!lunch || at < lunch.from || at >= lunch.to - lunchEndsEarlyMs) return undefined
+      const staffed = [...keeper.hall.windows.values()].filter((window) => window.staff)
+      const away = staffed.every(({ pauseReason, held }) => pauseReason === 'meal' && held.length === 0)
+      const waiting = [...keeper.hall.visits.values()].some(({ stage }) => stage === 'waiting')
+      return away && !waiting ? lunch.to - lunchEndsEarlyMs : undefined
+    },
   }
 }
 

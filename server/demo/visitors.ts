@@ -33,6 +33,7 @@ const crowd: readonly (readonly [from: string, perHour: number])[] = [
   ['09:30', 40],
   ['11:00', 26],
   ['11:45', 5],
+  ['12:00', 0],
   ['13:15', 40],
   ['14:00', 34],
   ['15:30', 26],
@@ -103,7 +104,7 @@ const mannerOf = (seed: number, day: string, ticket: string): Manner => {
     comesWhenCalled,
     walkMs: luck.between(8, 40) * second,
     ...(luck.chance(0.6) && { backAfterMs: luck.between(2, 14) * minute }),
-    letsOthersFirst: luck.chance(0.03),
+    letsOthersFirst: luck.chance(0.05),
     ...(luck.chance(0.45) && { rating: { grade, afterMs, onTablet } }),
   }
 }
@@ -137,10 +138,10 @@ const courseOf = (seed: number, day: string, ticket: string, service: Service): 
       [1, 'wait-colleague'],
     ]),
   }
-  const transfers = luck.chance(0.05)
+  const transfers = luck.chance(0.07)
   const transfer = {
     at: luck.between(0.2, 0.5),
-    mustReturn: luck.chance(0.35),
+    mustReturn: luck.chance(0.45),
     reason: luck.pick<TransferReason>([
       [3, 'wrong-window'],
       [2, 'other-service'],
@@ -164,7 +165,7 @@ const courseOf = (seed: number, day: string, ticket: string, service: Service): 
       [1, 'wrong-form'],
     ]),
   }
-  const second_ = luck.chance(0.04)
+  const second_ = luck.chance(0.06)
   const outcome = luck.pick<Outcome>([
     [62, 'done'],
     [30, 'accepted'],

@@ -54,6 +54,7 @@ export const demo = async ({ seed = 7, onDisk = false, watch }: Options = {}) =>
     log,
     /** The made-up people forget everything, as after a restart of the program. */
     restart: () => void (made = making()),
+    nothingUntil: (): number | undefined => made.nothingUntil(clock.now()),
     /** Lives on until then, looking around every two hall seconds. */
     until: async (to: number): Promise<void> => {
       for (; clock.now() < to; clock.pass(2000)) await made.step(clock.now())

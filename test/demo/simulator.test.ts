@@ -5,6 +5,7 @@ import type { Recorded } from '#shared/domain/hall/facts.ts'
 import { keepPins } from '../../server/identity/pins.ts'
 import { keepSessions } from '../../server/identity/sessions.ts'
 import { arrivalsOf } from '../../server/demo/visitors.ts'
+import { demoKiosk } from '../../server/demo/simulator.ts'
 import { demoSetup } from '../../server/demo/demoHall.ts'
 import { holdsTrue, logHoldsTrue } from '../simulation/truths.ts'
 import { clockOf, day, demo } from './demoOnDisk.ts'
@@ -129,6 +130,21 @@ test('a demo stopped in the middle of the morning goes on with the same people, 
     (fact) => fact.type === 'VisitRated' && fact.at > clockOf('09:20') && drawn.get(fact.ticket)! < clockOf('09:15'),
   )
   expect(ratedLater.length, 'who came before still behaves after').toBeGreaterThan(0)
+})
+
+test('lunch may be skipped once everybody eats and nobody waits, and not before', async () => {
+  const hall = await demo()
+  await hall.until(clockOf('11:00'))
+  expect(hall.nothingUntil()).toBeUndefined()
+  await hall.until(clockOf('12:50'))
+  expect([...hall.keeper.hall.windows.values()].map((window) => window.pauseReason)).toEqual(Array(6).fill('meal'))
+  expect(hall.nothingUntil()).toBe(clockOf('13:14'))
+  await hall.keeper.wish({
+    id: 'hungry',
+    command: { type: 'issueTicket', service: hall.keeper.hall.setup!.services[0]!.id, language: 'zh-CN' },
+    by: demoKiosk,
+  })
+  expect(hall.nothingUntil()).toBeUndefined()
 })
 
 test('people come as the crowd of the hour says: over forty days the mean is within a twentieth', () => {
