@@ -12,6 +12,7 @@ import { homePage } from '../plainPages/homePage.ts'
 import { programFolder } from '../programFolder.ts'
 import { adminRoutes } from './adminRoutes.ts'
 import { callerOf, fail } from './answers.ts'
+import { files } from './files.ts'
 import { openApi } from './openapi.ts'
 import { isSameOrigin } from './origin.ts'
 import { reportRoutes } from './reportRoutes.ts'
@@ -86,14 +87,11 @@ const screens = ({ screensFolder, keeper }: House): express.Router => {
   }
   return router
     .get('/', (_request, response) => void response.type('html').send(homePage(keeper.hall.setup)))
-    .use(
-      '/plain',
-      express.static(join(programFolder(), 'server', 'plainPages', 'public'), { maxAge: '1h', index: false }),
-    )
+    .use('/plain', files(join(programFolder(), 'server', 'plainPages', 'public'), { seconds: 3600, immutable: false }))
     .get('/favicon.ico', (_request, response) => {
       response.sendFile(join(programFolder(), 'server', 'plainPages', 'public', 'icon.svg'), { maxAge: '1d' })
     })
-    .use('/assets', express.static(join(screensFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+    .use('/assets', files(join(screensFolder, 'assets'), { seconds: 365 * 86_400, immutable: true }))
 }
 
 /** Express 5 brings here whatever a route threw. */

@@ -1,9 +1,10 @@
 /** /t/:token: the phone page and its changing part. A link that leads nowhere always looks the same. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import express, { Router, type Request, type Response } from 'express'
+import { Router, type Request, type Response } from 'express'
 import type { Language } from '#shared/domain/words.ts'
 import { visitView } from '#shared/views/visit.ts'
+import { files } from '../gate/files.ts'
 import type { House } from '../house.ts'
 import { programFolder } from '../programFolder.ts'
 import { nowherePage, phonePage } from './phonePage.ts'
@@ -34,7 +35,7 @@ export const phoneRoutes = ({ identity, keeper, scenes }: House): Router => {
   const nowhere = (response: Response): void => void response.status(404).type('html').send(nowherePage())
 
   return Router()
-    .use('/phone', express.static(join(programFolder(), 'server', 'phone', 'public'), { maxAge: '1h', index: false }))
+    .use('/phone', files(join(programFolder(), 'server', 'phone', 'public'), { seconds: 3600, immutable: false }))
     .use('/t', (_request, response, next) => {
       response.set({ 'X-Robots-Tag': 'noindex, nofollow', 'Cache-Control': 'private, no-cache' })
       next()
