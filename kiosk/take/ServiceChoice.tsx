@@ -47,12 +47,7 @@ export const ServiceChoice = ({ services, turn, act, taking, line }: Props) => {
         {group.services.map(tile)}
       </Tiles>
     )
-  if (every.length <= onOnePage)
-    return (
-      <Tiles heading={kiosk.choose}>
-        {every.map(tile)}
-      </Tiles>
-    )
+  if (every.length <= onOnePage) return <Tiles heading={kiosk.choose}>{every.map(tile)}</Tiles>
   return (
     <Tiles heading={kiosk.chooseGroup}>
       {groups.map((one) =>
@@ -89,6 +84,7 @@ const ServiceButton = ({ service, taking, line }: ServiceProps) => {
       note={takingThis ? words.kiosk.taking : state === 'quota-full' ? undefined : words.common.waiting(waiting)}
       foot={wait}
       busy={taking.attempt !== undefined}
+      picked={takingThis}
       disabled={state === 'quota-full' || line === 'lost'}
       onPress={() => taking.take(service)}
     />

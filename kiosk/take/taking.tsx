@@ -52,7 +52,7 @@ export const Attempt = ({ taking: { attempt, again, forget } }: { readonly takin
   const unsure = no?.refusal === 'offline'
   return (
     <Dialog
-      title={words.kiosk.failed}
+      title={unsure ? words.kiosk.noAnswer : words.kiosk.failed}
       open={no !== undefined}
       onClose={forget}
       actions={

@@ -8,17 +8,31 @@ type Props = {
   readonly foot?: ReactNode
   readonly mark?: ReactNode
   readonly disabled?: boolean
+  /** A touch is being answered: touching again does nothing. */
   readonly busy?: boolean
+  /** It was this one. */
+  readonly picked?: boolean
   readonly className?: string | undefined
   readonly onPress: () => void
 }
 
-export const Tile = ({ title, note, foot, mark, disabled = false, busy = false, className, onPress }: Props) => (
+export const Tile = ({
+  title,
+  note,
+  foot,
+  mark,
+  disabled = false,
+  busy = false,
+  picked = false,
+  className,
+  onPress,
+}: Props) => (
   <button
     type="button"
     className={[styles.tile, mark !== undefined && styles.marked, className].filter(Boolean).join(' ')}
     disabled={disabled}
-    aria-busy={busy || undefined}
+    aria-busy={picked || undefined}
+    aria-disabled={busy || undefined}
     onClick={() => !busy && onPress()}
   >
     <span className={styles.title}>{title}</span>

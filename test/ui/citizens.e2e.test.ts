@@ -124,6 +124,22 @@ describe('the kiosk', () => {
     await page.context().close()
   })
 
+  test.each([
+    ['手机取号', '用手机扫码取号'],
+    ['过号回来', '请输入您的号码'],
+    ['依法优先', '您属于哪一种'],
+  ])('behind %s nothing is too small, and one touch leads back', async (button, heading) => {
+    const page = await look('kiosk', 'kiosk', 'normal', 'zh-CN')
+    await page.click(`text=${button}`)
+    await page.waitForSelector(`text=${heading}`)
+    expect(await tooSmall(page, 21.5, 20)).toEqual([])
+    expect(await misset(page, 34.9)).toEqual([])
+    expect(await axe(page)).toEqual([])
+    await page.click('text=返回')
+    await page.waitForSelector('text=请选择要办的事')
+    await page.context().close()
+  })
+
   test.each([700, 800, 900, 1_000])(
     'with the lower edge at %d mm, everything to touch comes within reach',
     async (bottom) => {

@@ -55,5 +55,6 @@ export const kiosk: typeof zh = {
   offlineTake: 'Network lost: no tickets for the moment',
   offlineWhat: 'It comes back by itself. If you are in a hurry, please ask a member of staff.',
   failed: 'No number was taken',
+  noAnswer: 'No answer yet',
   unsure: 'The line broke, so this is not certain. Press “Try again”: you will not get two numbers',
 }

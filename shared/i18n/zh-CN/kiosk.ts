@@ -53,5 +53,6 @@ export const kiosk = {
   offlineTake: '网络中断，暂时取不了号',
   offlineWhat: '请稍等，网络恢复后自动可用；着急请找工作人员。',
   failed: '没有取到号',
+  noAnswer: '还没有回音',
   unsure: '网络断了，不知道取到没有。请按“再试一次”，不会重复取号',
 }

@@ -36,7 +36,7 @@ const gives =
     return { ok: true, seq: 101, facts: [issued] }
   }
 const state = (rest: Partial<GalleryState>): GalleryState => ({
-  pictures: { services: servicesPicture },
+  pictures: { services: servicesPicture, phoneDoor: { path: '/n/kq3vXw0r8ZtT1mYc5uPq2A' } },
   device,
   ...rest,
 })
