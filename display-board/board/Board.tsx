@@ -99,7 +99,7 @@ const Standing = ({ view, address }: { readonly view: BoardView; readonly addres
           <OffHours view={view} tongues={tongues} now={now} />
         ) : (
           <>
-            <BoardHead view={view} tongues={tongues} now={now} voice={voice} />
+            <BoardHead view={view} tongues={tongues} now={now} voice={voice} zone={address.zone} />
             <Middle calls={view.calls} heroes={heroes} layout={layout} tongues={tongues} now={now} cutOff={cutOff} />
             <BoardFoot view={view} tongues={tongues} now={now} layout={layout} address={address} width={glass.width} />
           </>

@@ -69,9 +69,12 @@ export const BoardFoot = ({ view, tongues, now, layout, address, width }: Props)
 
 type StripProps = { readonly view: BoardView; readonly tongues: Tongues; readonly now: number; readonly em: number }
 
-/** Services somebody waits for or somebody serves; first all pages in one language, then in the other. */
+/** Services somebody waits for, then those somebody serves; all pages in one language, then in the other. */
 const Strip = ({ view, tongues: { first, second }, now, em }: StripProps) => {
-  const alive = view.waiting.filter((one) => one.waiting > 0 || one.windowsOpen > 0)
+  const alive = [
+    ...view.waiting.filter((one) => one.waiting > 0),
+    ...view.waiting.filter((one) => one.waiting === 0 && one.windowsOpen > 0),
+  ]
   const itemsIn = (tongue: Tongue) =>
     alive.map(({ name, waiting }) => ({ name: tongue.say(name), count: String(waiting) }))
   const pages = [first, second].flatMap((tongue) => {
@@ -82,7 +85,7 @@ const Strip = ({ view, tongues: { first, second }, now, em }: StripProps) => {
     const size = Math.min(tongue === second ? 0.66 : 1, ...items.map((item) => em / (itemEm(item) + label)))
     return pagesOf(items, em / size - label).map((page) => ({ items: page, tongue, size }))
   })
-  if (alive.length === 0) return <p className={styles.nobody}>{first.words.board.noTickets}</p>
+  if (alive.length === 0) return <p className={styles.nobody}>{first.words.board.nobodyWaiting}</p>
   const page = pages[pageAt(now, pages.length, pageMs)]!
   return (
     <div

@@ -7,9 +7,15 @@ import type { Tongues } from '../tongues.ts'
 import styles from './BoardHead.module.css'
 import type { VoiceNow } from './useBoardVoice.ts'
 
-type Props = { readonly view: BoardView; readonly tongues: Tongues; readonly now: number; readonly voice: VoiceNow }
+type Props = {
+  readonly view: BoardView
+  readonly tongues: Tongues
+  readonly now: number
+  readonly voice: VoiceNow
+  readonly zone: string | undefined
+}
 
-export const BoardHead = ({ view, tongues: { first, second }, now, voice }: Props) => {
+export const BoardHead = ({ view, tongues: { first, second }, now, voice, zone }: Props) => {
   const clock = useClock()
   const [, month, day] = clock.date(now).split('-')
   const { words } = first
@@ -27,6 +33,7 @@ export const BoardHead = ({ view, tongues: { first, second }, now, voice }: Prop
       </h1>
       <div className={styles.notes}>
         {view.demo && <span className={styles.demo}>{words.common.demo}</span>}
+        {zone && !view.zoneName && <span className={styles.sound}>{words.board.noZone(zone)}</span>}
         <Sound voice={voice} words={words.board} />
         <Late words={words.board} />
       </div>

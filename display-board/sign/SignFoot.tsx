@@ -27,7 +27,7 @@ export const SignFoot = ({ view, tongues: { first, second } }: Props) => {
     <footer className={styles.foot}>
       <p className={styles.services}>
         <span className="unseen">{board.sign.services}: </span>
-        {view.services.map(first.say).join(first.language === 'en' ? ' · ' : '、')}
+        <span className={styles.list}>{view.services.map(first.say).join(first.language === 'en' ? ' · ' : '、')}</span>
         {second && (
           <span className={styles.other} lang={second.language}>
             {view.services.map(second.say).join(second.language === 'en' ? ' · ' : '、')}

@@ -17,7 +17,7 @@ export const board: typeof zh = {
   waitingNow: 'Waiting',
   noCalls: 'Nobody is called yet',
   noCallsNext: 'Watch and listen for your number, then go to the window',
-  noTickets: 'No tickets taken today yet',
+  nobodyWaiting: 'Nobody is waiting now',
   stale: (at) => `May be out of date; the signs at the windows are right · Last update ${at}`,
   unheard: 'This board has not reached the hall yet; please look at the signs at the windows',
   cutOff: 'This board gets no new calls',
@@ -25,6 +25,7 @@ export const board: typeof zh = {
   late: 'Slow',
   soundOff: 'Tap the screen to turn sound on',
   soundFailed: 'The loudspeaker does not work; please watch the screen',
+  noZone: (zone) => `There is no zone “${zone}”: check zone in the address`,
   tooSmall: (inch, seat) =>
     `On ${inch} inches the figures are too small for seats ${seat} m away. Use a larger screen, a second one, or nearer seats`,
   closed: 'No tickets at this time',

@@ -26,7 +26,7 @@ export const board = {
   waitingNow: '等候',
   noCalls: '还没有叫号',
   noCallsNext: '请留意屏幕和广播，叫到您的号码再到窗口',
-  noTickets: '今天还没有人取号',
+  nobodyWaiting: '现在没有人在等',
   /** `at` 是时刻，例如 `09:41:07`。 */
   stale: (at: string): string => `显示可能滞后，以窗口屏为准 · 最后更新 ${at}`,
   unheard: '这块屏还没有连上大厅主机，请看窗口屏',
@@ -35,6 +35,7 @@ export const board = {
   late: '更新慢了',
   soundOff: '点一下屏幕打开声音',
   soundFailed: '广播放不出声音，请看屏幕',
+  noZone: (zone: string): string => `没有“${zone}”这个分区，请检查网址里的 zone`,
   tooSmall: (inch: number, seat: number): string =>
     `按 ${inch} 英寸屏、最远座位 ${seat} 米计算，这个屏幕上的字不够大。请换大屏、加一块屏，或把座位移近`,
   closed: '现在不取号',

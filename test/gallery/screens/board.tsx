@@ -42,7 +42,10 @@ const many = [
   call(14, 'B006', '4', 'serving'),
   call(13, 'A010', '6', 'serving'),
 ]
-const fresh = (id: number, ticket: string, window: string): BoardCall => ({ ...call(id, ticket, window), at: galleryNow - 2000 })
+const fresh = (id: number, ticket: string, window: string): BoardCall => ({
+  ...call(id, ticket, window),
+  at: galleryNow - 2000,
+})
 const closed: BoardView = {
   ...morning,
   waiting: morning.waiting.map((one) => ({ ...one, waiting: 0, windowsOpen: 0 })),
@@ -53,21 +56,39 @@ const screen: GalleryScreen = {
   theme: 'night',
   load: async () => (await import('../../../display-board/board/Board.tsx')).Board,
   states: {
-    empty: { pictures: { board: { ...morning, waiting: morning.waiting.map((one) => ({ ...one, waiting: 0, windowsOpen: 0 })) } } },
+    empty: {
+      pictures: {
+        board: { ...morning, waiting: morning.waiting.map((one) => ({ ...one, waiting: 0, windowsOpen: 0 })) },
+      },
+    },
     waiting: { pictures: { board: morning } },
     one: { pictures: { board: { ...morning, calls: [call(18, 'A012', '3')] } } },
     many: { pictures: { board: { ...morning, calls: many } } },
-    burst: { pictures: { board: { ...morning, calls: [fresh(21, 'B008', '综合窗口'), fresh(20, 'A013', '12'), fresh(19, 'C022', '3'), ...many] } } },
+    burst: {
+      pictures: {
+        board: {
+          ...morning,
+          calls: [fresh(21, 'B008', '综合窗口'), fresh(20, 'A013', '12'), fresh(19, 'C022', '3'), ...many],
+        },
+      },
+    },
     serving: { pictures: { board: { ...morning, calls: many.slice(2) } } },
-    words: { pictures: { board: { ...morning, calls: [call(18, 'AB1012', '综合窗口'), call(17, 'A011', '不动产', 'serving')] } } },
+    words: {
+      pictures: {
+        board: { ...morning, calls: [call(18, 'AB1012', '综合窗口'), call(17, 'A011', '不动产', 'serving')] },
+      },
+    },
     late: { pictures: { board: { ...morning, calls: many } }, line: 'late' },
     stale: { pictures: { board: { ...morning, calls: many } }, line: 'lost' },
     closed: { pictures: { board: closed } },
-    holiday: { pictures: { board: { ...closed, open: { ...closed.open, because: { 'zh-CN': '国庆节', en: 'National Day' } } } } },
+    holiday: {
+      pictures: { board: { ...closed, open: { ...closed.open, because: { 'zh-CN': '国庆节', en: 'National Day' } } } },
+    },
     demo: { pictures: { board: { ...morning, demo: true, calls: many } } },
     far: { pictures: { board: { ...morning, calls: many } }, query: 'seat=15' },
     tooFar: { pictures: { board: { ...morning, calls: many } }, query: 'seat=30' },
     chinese: { pictures: { board: { ...morning, languages: ['zh-CN'], calls: many } } },
+    noZone: { pictures: { board: { ...morning, zoneName: null, waiting: [] } }, query: 'zone=attic' },
     never: { pictures: {}, line: 'lost' },
   },
 }

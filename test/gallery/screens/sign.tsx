@@ -36,6 +36,13 @@ const screen: GalleryScreen = {
     closed: at({ state: 'closed', staff: null }),
     stale: at(called, 'lost'),
     demo: at({ ...called, demo: true }),
+    manyServices: at({
+      ...called,
+      services: Array.from({ length: 12 }, (_, i) => ({
+        'zh-CN': `城乡居民养老保险第${i + 1}项`,
+        en: `Pension matter number ${i + 1}`,
+      })),
+    }),
     word: at({ ...called, ticket: 'B1007', window: '综合窗口' }),
     unknown: { pictures: { sign: null, windows: windowsOf() }, query: 'window=w99' },
     choose: { pictures: { windows: windowsOf() } },
