@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { programFolder } from '../../server/programFolder.ts'
 import { isGood, pageOf, tableOf, type Family } from './findings.ts'
 import { pressAtOnce, sayTwice } from './atOnce.ts'
+import { diskRefuses } from './diskFaults.ts'
 import { killBeforeTold } from './midCall.ts'
 import { CannotMakeFault, describeMachine, powercutLibrary, resultsFolder } from './machine.ts'
-import { diskRefuses, kills, killsAtMoments, lyingDiskControl, powerCut, weakerControl } from './powerCuts.ts'
+import { kills, killsAtMoments, lyingDiskControl, powerCut, weakerControl } from './powerCuts.ts'
 
 const words = process.argv.slice(2)
 const numberAfter = (name: string, otherwise: number): number => {
@@ -27,7 +28,7 @@ const families = (rounds: number, seed: number): (() => Promise<Family>)[] => {
     () => diskRefuses('enospc', { rounds: few, seed: seed + 500_000 }),
     () => pressAtOnce({ rounds: few, seed: seed + 800_000 }),
     () => sayTwice({ rounds: few, seed: seed + 900_000 }),
-    () => killBeforeTold({ rounds: some, seed: seed + 1_000_000 }),
+    () => killBeforeTold({ rounds: Math.max(2, Math.round(rounds / 4)), seed: seed + 1_000_000 }),
     () => weakerControl({ rounds: few, seed: seed + 600_000 }),
     () => lyingDiskControl({ rounds: few, seed: seed + 700_000 }),
   ]

@@ -64,11 +64,27 @@ const faultEnv = (folder: string, fault: Fault): Record<string, string> => ({
 /** The parts of the harness that run as processes of their own. */
 export type Program = 'under-fire' | 'server' | 'presser'
 
-/** How to start one: as built when this is the build, else from source. */
-const nodeWords = (program: Program): string[] => {
-  const built = import.meta.filename.endsWith('.ts') ? undefined : process.argv[1]
-  const fromSource = ['--import', 'tsx', join(programFolder(), 'test', 'faults', 'faults.ts')]
-  return [...(built ? [built] : fromSource), `--as=${program}`]
+let bundle: string | undefined
+
+/**
+ * The harness as one JavaScript file, built once: thousands of children start from it, and must start fast.
+ * It lies inside the program's folder, so that it finds the same packages.
+ */
+const bundled = (): string => {
+  if (bundle) return bundle
+  const root = programFolder()
+  const outDir = join(resultsFolder(), `faults-${process.pid}`)
+  const options = {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: join(root, 'test/faults/faults.ts'), outDir, target: 'node20', minify: false, emptyOutDir: true },
+  }
+  const code = `import { build } from 'vite'; await build(${JSON.stringify(options)})`
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(`the harness could not be built:\n${run.stderr}`)
+  process.once('exit', () => dropFolder(outDir))
+  return (bundle = join(outDir, 'faults.js'))
 }
 
 export type Child = {
@@ -82,7 +98,7 @@ export const startChild = (
   words: readonly string[],
   options: { env?: Record<string, string>; folder?: string; fault?: Fault; onLine?: (line: string) => void },
 ): Child => {
-  const child = spawn(process.execPath, [...nodeWords(program), ...words], {
+  const child = spawn(process.execPath, [bundled(), `--as=${program}`, ...words], {
     cwd: programFolder(),
     env: {
       ...process.env,
