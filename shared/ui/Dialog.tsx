@@ -1,5 +1,5 @@
 /** A question that has to be answered first: the browser's own dialog, so focus and Escape behave. */
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import styles from './Dialog.module.css'
 
 type Props = {
@@ -21,6 +21,11 @@ export const Dialog = ({ title, open, onClose, actions, size = 'normal', childre
     if (open) element.showModal()
     else element.close()
   }, [open])
+  // Closed before it is taken away, so that the focus goes back to where it was.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    return () => element?.close()
+  }, [])
   return (
     <dialog
       ref={dialog}

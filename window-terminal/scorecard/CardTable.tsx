@@ -39,11 +39,11 @@ const Figure = ({ row, measure, title, figure, below, count, onOpen }: FigurePro
     <button
       type="button"
       className={styles.figure}
-      aria-label={words.opens(who, title, [figure ?? words.noFigure, below].filter(Boolean).join(' '))}
       onClick={() => onOpen({ who: row.id, name: who, measure, title, figure: figure ?? words.noFigure })}
     >
-      <span>{figure ?? words.noFigure}</span>
-      {below && <span className={styles.below}>{below}</span>}
+      <span className="unseen">{`${who} ${title} `}</span>
+      <span className={styles.number}>{figure ?? words.noFigure}</span>
+      {below && <span className={styles.below}>{` ${below}`}</span>}
     </button>
   )
 }

@@ -1,5 +1,5 @@
 /** What is behind a figure: its visits, and behind each visit its records. Opens beside the table. */
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { VisitsAnswer } from '#shared/protocol/http.ts'
 import type { VisitRow } from '#shared/scoring/scorecard.ts'
 import { Button } from '#shared/ui/Button.tsx'
@@ -30,9 +30,11 @@ export const Drawer = ({ token, asked, opened, names, onClose }: Props) => {
   const whose = opened.who ? `&${asked.by}=${encodeURIComponent(opened.who)}` : ''
   const path = `/api/reports/visits?from=${asked.from}&to=${asked.to}&measure=${opened.measure}${whose}`
   const { answer, trouble, again } = useReport<VisitsAnswer>(token, path)
-  useEffect(() => {
+  // Closed before it is taken away, so that the focus goes back to the figure.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
+    return () => element?.close()
   }, [])
   return (
     <dialog

@@ -77,8 +77,13 @@ export const PublishDialog = ({ token, onClose, onDone }: Props) => {
       <div className={styles.changes} tabIndex={0} role="group" aria-label={words.draft.count(changes.length)}>
         <ChangeList changes={changes} />
       </div>
-      <RefusalLine no={no} />
-      {changed && <p>{words.draft.keepHint}</p>}
+      {changed ? (
+        <p className={styles.newer} role="alert">
+          <strong>{words.draft.newerShort}</strong> {words.draft.keepHint}
+        </p>
+      ) : (
+        <RefusalLine no={no} />
+      )}
     </Dialog>
   )
 }

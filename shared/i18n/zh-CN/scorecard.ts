@@ -67,7 +67,6 @@ export const scorecard = {
   csvTime: (measure: string, figure: string, unit: boolean) => `${measure} ${figure}${unit ? '（分）' : ''}`,
   legend:
     '时间：大字是中位数，一半的办件不超过它；“九成”是九成的办件不超过它。满意率：评为基本满意以上的占已评价的。评价率：已评价的占办结的。',
-  opens: (who: string, what: string, figure: string) => `${who} ${what} ${figure}，点开看办件`,
   empty: '这段时间没有办件。',
   emptyWhat: '换一段日期看看；今天的数据随办随有。',
   again: '再试一次',

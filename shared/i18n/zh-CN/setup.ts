@@ -83,6 +83,7 @@ export const setup = {
     published: (version: number) => `已发布，第 ${version} 版，所有屏幕马上按新的来。`,
     version: (version: number) => `已发布第 ${version} 版`,
     notYet: '还没有发布过',
+    newerShort: '别人刚发布了新的一版，您的没有发布。',
     newer: '别人发布了新的一版。您的草稿还在。',
     rebase: '把我的改动放到新的一版上',
     rebaseHint: '同一处两人都改了的，以您的为准。',

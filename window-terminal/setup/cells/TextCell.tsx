@@ -38,6 +38,11 @@ export const TextCell = (props: Props) => {
           autoFocus={autoFocus}
           autoComplete="off"
           spellCheck={false}
+          onFocus={(event) => {
+            control.onFocus()
+            // A new entry begins with a proposal: typing replaces it.
+            if (autoFocus) event.target.select()
+          }}
           onChange={(event) => keep(shape ? shape(event.target.value) : event.target.value)}
           onBlur={() => {
             control.onBlur()

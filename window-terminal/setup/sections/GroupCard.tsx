@@ -71,15 +71,15 @@ export const GroupCard = ({ index, group, isNew }: Props) => {
       <ProblemNote path={['groups', index, 'prefix']} />
       <ProblemNote path={['groups', index]} />
       {inside.length > 0 && (
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.services}`}>
           <thead>
             <tr>
               <th>{words.fields['service']}</th>
               <th>{words.fields['nameEn']}</th>
-              <th>{words.fields['minutes']}</th>
-              <th>{words.fields['quota']}</th>
-              <th>{words.fields['materials']}</th>
-              <th>
+              <th className={styles.wide}>{words.fields['minutes']}</th>
+              <th className={styles.wide}>{words.fields['quota']}</th>
+              <th className={styles.wide}>{words.fields['materials']}</th>
+              <th className={styles.wide}>
                 <span className="unseen">{words.fields['order']}</span>
               </th>
             </tr>

@@ -44,7 +44,7 @@ export const PersonRow = ({ index, person, isNew, isPublished, hasPin, onPin }: 
         <TextCell path={[...path, 'staffNo']} label={`${name} ${words.people.staffNo}`} />
       </td>
       <td className={styles.ticks}>
-        <div className={styles.row} role="group" aria-label={`${name} ${words.people.roles}`}>
+        <div className={styles.roles} role="group" aria-label={`${name} ${words.people.roles}`}>
           {roles.map((role) => (
             <Tick
               key={role}
@@ -65,7 +65,7 @@ export const PersonRow = ({ index, person, isNew, isPublished, hasPin, onPin }: 
           onChange={(on) => put([...path, 'active'], on)}
         />
       </td>
-      <td className={styles.ticks}>
+      <td className={styles.pin}>
         {isPublished ? (
           <Button size="small" label={`${pin} ${name}`} onPress={onPin}>
             {pin}
