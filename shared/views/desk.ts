@@ -153,7 +153,7 @@ export const deskView = ({ hall, at }: Scene, { window: id }: { window: string }
   const window = [...hall.windows.values()].find((w) => w.id === id)
   const place = setup?.windows.find((w) => w.id === id)
   if (!setup || !window || !place) return null
-  const person = window.staff && staffOf(hall, window.staff)
+  const person = window.staff === undefined ? undefined : staffOf(hall, window.staff)
   const visitOf = (ticket: string | undefined) => (ticket ? hall.visits.get(ticket as Visit['ticket']) : undefined)
   const current = visitOf(window.ticket)
   const next = window.is === 'open' ? nextFor(hall, window, at) : undefined
@@ -177,7 +177,10 @@ export const deskView = ({ hall, at }: Scene, { window: id }: { window: string }
       since: window.since,
       pauseReason: window.pauseReason ?? null,
     },
-    staff: person ? { id: person.id, name: person.name, staffNo: person.staffNo } : null,
+    // A setup may forget somebody who still sits there.
+    staff: window.staff
+      ? { id: window.staff, name: person?.name ?? window.staff, staffNo: person?.staffNo ?? '' }
+      : null,
     services: setup.services
       .filter((s) => place.services.includes(s.id))
       .map((s) => ({ id: s.id, name: s.name, on: window.services.includes(s.id) })),

@@ -53,6 +53,19 @@ const linesAreRight = (hall: Hall, visits: readonly Visit[]) => {
   }
 }
 
+/** Who is sent to a window waits only while it serves; who is sent to a person, only while they sit somewhere. */
+const nobodyWaitsForAnEmptyChair = (hall: Hall, visits: readonly Visit[]) => {
+  const windows = [...hall.windows.values()]
+  for (const { ticket, stage, aimed } of visits) {
+    if (stage !== 'waiting' || !aimed) continue
+    const awaited =
+      'window' in aimed
+        ? windows.some((w) => w.id === aimed.window && (w.is === 'open' || w.is === 'paused'))
+        : windows.some((w) => w.staff === aimed.staff)
+    must(awaited, 'nobody waits for an empty chair', ticket, aimed)
+  }
+}
+
 const intervalsAddUp = (visit: Visit, at: number) => {
   const open = visit.intervals.filter((part) => part.to === undefined)
   must(open.length === (ended.includes(visit.stage) ? 0 : 1), `${visit.ticket} ${visit.stage}: one open interval`)
@@ -98,11 +111,22 @@ const namedAndRatedOnce = (log: readonly Recorded[]) => {
   }
 }
 
+/** A closed day opens again only by taking the closing itself back. */
+const closedStaysClosed = (log: readonly Recorded[]) => {
+  let closed = false
+  for (const fact of log) {
+    if (fact.type === 'DayClosed') closed = true
+    if (fact.type === 'DayOpened' || (fact.type === 'ActionUndone' && fact.verb === 'closeDay')) closed = false
+    must(!closed || (fact.type !== 'TicketIssued' && fact.type !== 'TicketCalled'), 'a closed day stays closed', fact)
+  }
+}
+
 /** After every wish: the cheap truths of the moment. */
 export const holdsTrue = (hall: Hall, at: number): void => {
   const visits = [...hall.visits.values()]
   oneWindowEach(hall, visits)
   linesAreRight(hall, visits)
+  nobodyWaitsForAnEmptyChair(hall, visits)
   for (const visit of visits) intervalsAddUp(visit, at)
   picturesAgree(hall, visits, at)
   if (hall.stage === 'closed') {
@@ -114,5 +138,6 @@ export const holdsTrue = (hall: Hall, at: number): void => {
 export const logHoldsTrue = (log: readonly Recorded[]): void => {
   numbersAreUnique(log)
   namedAndRatedOnce(log)
+  closedStaysClosed(log)
   log.forEach((fact, i) => must(fact.seq === i + 1, 'I9: no gap in the log', fact.seq))
 }

@@ -5,6 +5,7 @@ import type { FactOf, Recorded } from './facts.ts'
 import { editWindow } from './foldWindow.ts'
 import type { Hall, Visit, WindowState } from './hall.ts'
 import { dequeue, enqueue } from './lines.ts'
+import { effectiveTime } from './queue.ts'
 import { recordOf, rememberVisit } from './undo.ts'
 
 const handledKept = 400
@@ -87,7 +88,6 @@ const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
   const prefix = ticket.replace(/\d+$/, '') as Prefix
   hall.issued.set(prefix, Number(ticket.slice(prefix.length)))
   hall.issuedOf.set(service, (hall.issuedOf.get(service) ?? 0) + 1)
-  const callableFrom = slot && hall.setup ? slot - hall.setup.rules.appointmentCallableMinutes * 60_000 : undefined
   const visit: Visit = {
     ticket,
     service,
@@ -100,7 +100,7 @@ const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
     stage: 'waiting',
     key,
     guardFrom: at,
-    notBefore: callableFrom && key < at && callableFrom > at ? callableFrom : undefined,
+    notBefore: hall.setup && effectiveTime({ at, priority, slot }, hall.setup.rules).notBefore,
     aimed: undefined,
     returnTo: undefined,
     window: undefined,

@@ -148,11 +148,12 @@ export type Announcement = {
 /** What one wish changed, kept for the undo window. `undefined` before: it did not exist. */
 export type Undoable = {
   readonly action: number
-  readonly verb: string
+  verb: string
   readonly at: number
   readonly visits: { readonly ticket: TicketNumber; readonly before: Visit | undefined }[]
   readonly windows: WindowState[]
   readonly stage: Hall['stage']
+  readonly setupVersion: number
   /** Handling times this action added to `handled`, to be taken out again. */
   readonly handled: { readonly service: ServiceId; readonly ms: number }[]
 }

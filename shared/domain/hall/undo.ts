@@ -38,8 +38,6 @@ const verbOf = (fact: HallFact): string | undefined => {
       return 'letOthersGoFirst'
     case 'TicketLeft':
       return 'leaveQueue'
-    case 'TicketUnaimed':
-      return 'closeWindow'
     case 'TicketExpired':
       return 'closeDay'
     case 'DayClosed':
@@ -73,7 +71,11 @@ const isStaff = (role: string): boolean => (staffRoles as readonly string[]).inc
 export const recordOf = (hall: Hall, fact: Recorded): Undoable | undefined => {
   if (!isStaff(fact.by.role)) return undefined
   const kept = hall.undoable.get(fact.by.id)
-  if (kept?.action === fact.action) return kept
+  if (kept?.action === fact.action) {
+    // Signing out of an open window closes it first; the person only knows of the signing out.
+    if (fact.type === 'StaffSignedOut') kept.verb = 'signOut'
+    return kept
+  }
   const verb = verbOf(fact)
   if (!verb) return undefined
   const fresh: Undoable = {
@@ -83,6 +85,7 @@ export const recordOf = (hall: Hall, fact: Recorded): Undoable | undefined => {
     visits: [],
     windows: [],
     stage: hall.stage,
+    setupVersion: hall.setupVersion,
     handled: [],
   }
   hall.undoable.set(fact.by.id, fresh)
@@ -115,19 +118,21 @@ const offerOf = (hall: Hall, record: Undoable): UndoOffer => {
   return { action: record.action, verb: record.verb, until, ...(ticket && { ticket }), ...(window && { window }) }
 }
 
-/** Nobody else has touched what the action changed. */
+/** Nobody else has touched what the action changed, nor closed the day or changed the setup around it. */
 const untouched = (hall: Hall, record: Undoable): boolean =>
+  (hall.stage === record.stage || record.verb === 'closeDay') &&
+  hall.setupVersion === record.setupVersion &&
   record.visits.every(({ ticket }) => hall.visits.get(ticket)?.lastAction === record.action) &&
   record.windows.every(({ id }) => hall.windows.get(id)?.lastAction === record.action)
 
-/** The last action of a person with whether it can still be taken back at `at` (ms). */
+/** The last action of a person, the windows as they were before it, and whether it can still be taken back at `at` (ms). */
 export const lastActionOf = (hall: Hall, staff: string, at: number) => {
   const record = hall.undoable.get(staff)
   if (!record) return undefined
   const offer = offerOf(hall, record)
   const state =
     at > offer.until ? ('too-late' as const) : untouched(hall, record) ? ('open' as const) : ('changed-since' as const)
-  return { ...offer, state }
+  return { ...offer, state, windowsBefore: record.windows }
 }
 
 /** What the desk may offer to undo right now. */

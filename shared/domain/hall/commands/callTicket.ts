@@ -17,7 +17,8 @@ export const callTicket = command({
     if (isRefused(visit)) return visit
     if (visit.window) return refuse('already-called', { ticket, window: windowName(hall, visit.window) })
     if (visit.stage !== 'waiting' && visit.stage !== 'missed') return refuse('ticket-ended', { ticket })
-    const aimedHere = visit.aimed && 'window' in visit.aimed && visit.aimed.window === id
+    const { aimed } = visit
+    const aimedHere = aimed && ('window' in aimed ? aimed.window === id : aimed.staff === window.staff)
     if (!window.services.includes(visit.service) && !aimedHere)
       return refuse('service-not-here', { service: visit.service })
     return accept({

@@ -20,7 +20,8 @@ export const comeBack = command({
     if (visit.cameBack) return refuse('came-back-already')
     if (stamp.at - visit.since > (rules?.comeBackMinutes ?? 30) * 60_000) return refuse('came-back-too-late')
     const line = waitingIn(hall.lines, serviceLine(visit.service))
-    const key = Math.max(visit.key, keyBehind(line, 0, rules?.comeBackPlaces ?? 3, stamp.at))
+    const places = rules?.comeBackPlaces ?? 3
+    const key = places === 0 ? visit.key : Math.max(visit.key, keyBehind(line, 0, places, stamp.at))
     return accept({ type: 'TicketCameBack', ticket, key })
   },
 })

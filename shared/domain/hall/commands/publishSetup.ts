@@ -17,10 +17,11 @@ export const publishSetup = command({
       const kept = setup.windows.find((w) => w.id === window.id)
       if (window.staff && !kept) return refuse('window-taken', { window: window.id, staff: window.staff })
     }
-    for (const visit of hall.visits.values()) {
-      if (!visit.endedAt && !setup.services.some((s) => s.id === visit.service)) {
-        return refuse('setup-invalid', { code: 'service-in-use', path: `services.${visit.service}` })
-      }
+    const services = new Set(setup.services.map((s) => s.id))
+    for (const { endedAt, service, returnTo } of hall.visits.values()) {
+      if (endedAt) continue
+      const gone = [service, returnTo?.service].find((id) => id !== undefined && !services.has(id))
+      if (gone) return refuse('setup-invalid', { code: 'service-in-use', path: `services.${gone}` })
     }
     return accept({ type: 'SetupPublished', version: hall.setupVersion + 1, setup })
   },

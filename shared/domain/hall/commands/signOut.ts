@@ -17,7 +17,7 @@ export const signOut = command({
     if (window.held.length) return refuse('window-holds-visits', { count: window.held.length })
     const { staff } = window
     const out = { type: 'StaffSignedOut', window: id, staff } as const
-    if (window.is === 'ready') return accept(...unaimed(hall, window, true), out)
+    if (window.is === 'ready') return accept(out, ...unaimed(hall, window, true))
     return accept({ type: 'WindowClosed', window: id, staff }, ...unaimed(hall, window, true), out)
   },
 })
