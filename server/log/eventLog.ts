@@ -16,11 +16,37 @@ const insertSql = `INSERT INTO event_log
 /** Facts of the setup belong to the setup's book; everything else to the hall's. */
 const subjectOf = (fact: HallFact) => (fact.type === 'SetupPublished' ? 'setup' : 'hall')
 
+type Told = Pick<Sealed, 'seq' | 'at' | 'action' | 'actor' | 'body'>
+/** What a fact is made of; the seal is only for those who check it. */
+const toldColumns = 'seq, at, action, actor, body'
+
+/** A fact while it is put together. */
+type Writable = { -readonly [K in 'at' | 'by' | 'seq' | 'action']: Recorded[K] }
+
 /** A stored row as a fact again. Setups are parsed, because fields with defaults are added over the years. */
-export const factOf = (row: Pick<Sealed, 'seq' | 'at' | 'action' | 'actor' | 'body'>): Recorded => {
+const factWith = (row: Told, actorOf: (text: string) => Actor): Recorded => {
   const body = JSON.parse(row.body) as HallFact
   const fact = body.type === 'SetupPublished' ? { ...body, setup: Setup.parse(body.setup) } : body
-  return Object.assign(fact, { at: row.at, by: JSON.parse(row.actor) as Actor, seq: row.seq, action: row.action })
+  const recorded = fact as HallFact & Writable
+  recorded.at = row.at
+  recorded.by = actorOf(row.actor)
+  recorded.seq = row.seq
+  recorded.action = row.action
+  return recorded
+}
+
+const readActor = (text: string): Actor => JSON.parse(text) as Actor
+
+export const factOf = (row: Told): Recorded => factWith(row, readActor)
+
+/** Reads actors once each: a day has many facts and few people. */
+const actorReader = () => {
+  const known = new Map<string, Actor>()
+  return (text: string): Actor => {
+    let actor = known.get(text)
+    if (!actor) known.set(text, (actor = readActor(text)))
+    return actor
+  }
 }
 
 /** The log of one hall. `append` must be called inside a transaction of `db`. */
@@ -30,7 +56,14 @@ export const eventLog = (db: Database) => {
     const row = db.statement('SELECT seq, at, hash FROM event_log ORDER BY seq DESC LIMIT 1').get()
     return (row as { seq: number; at: number; hash: Buffer } | undefined) ?? { seq: 0, at: 0, hash: beginning }
   }
-  const rowsToFacts = (rows: unknown[]): Recorded[] => (rows as Sealed[]).map(factOf)
+  /** Row by row: a busy day's rows and its facts need not be in memory at once. */
+  const readFacts = (condition: string, ...values: unknown[]): Recorded[] => {
+    const actorOf = actorReader()
+    const facts: Recorded[] = []
+    const rows = db.statement(`SELECT ${toldColumns} FROM event_log WHERE ${condition}`).iterate(...values)
+    for (const row of rows) facts.push(factWith(row as Told, actorOf))
+    return facts
+  }
 
   return {
     /** The newest row: seq, time (ms) and seal. */
@@ -94,11 +127,8 @@ export const eventLog = (db: Database) => {
         .statement(`SELECT seq FROM event_log WHERE type = 'DayOpened' AND day = ? ORDER BY seq LIMIT 1`)
         .get(day) as { seq: number } | undefined
       if (!opened) return []
-      const setup = db
-        .statement(`SELECT * FROM event_log WHERE type = 'SetupPublished' AND seq < ? ORDER BY seq DESC LIMIT 1`)
-        .all(opened.seq)
-      const facts = db.statement('SELECT * FROM event_log WHERE day = ? AND seq >= ? ORDER BY seq').all(day, opened.seq)
-      return rowsToFacts([...setup, ...facts])
+      const setup = readFacts(`type = 'SetupPublished' AND seq < ? ORDER BY seq DESC LIMIT 1`, opened.seq)
+      return setup.concat(readFacts('day = ? AND seq >= ? ORDER BY seq', day, opened.seq))
     },
 
     /** The day opened last, if any ever was. */
@@ -107,10 +137,7 @@ export const eventLog = (db: Database) => {
         BusinessDay | undefined,
 
     /** The setup published last, for a hall that never opened a day. */
-    lastSetup: (): Recorded[] =>
-      rowsToFacts(
-        db.statement(`SELECT * FROM event_log WHERE type = 'SetupPublished' ORDER BY seq DESC LIMIT 1`).all(),
-      ),
+    lastSetup: (): Recorded[] => readFacts(`type = 'SetupPublished' ORDER BY seq DESC LIMIT 1`),
 
     /** Facts of one ticket with their seals, for those who open a figure. */
     rowsOfTicket: (day: string, ticket: string): Sealed[] =>
