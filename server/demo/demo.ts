@@ -11,6 +11,7 @@ import { startServer, type RunningServer } from '../serve.ts'
 import { banner, lanUrls } from '../start/banner.ts'
 import { whyNotStarted } from '../start/whyNotStarted.ts'
 import { readDemoArguments, type DemoArguments } from './arguments.ts'
+import { dayPlanOf } from './dayPlan.ts'
 import { doorsOf, givePins, keepDoorsOpen, takenBy, type Door } from './demoDoors.ts'
 import { beginsAt, demoPin, demoSetup, nextMorning, setUpDemo } from './demoHall.ts'
 import { simulator } from './simulator.ts'
@@ -57,12 +58,17 @@ const start = async (asked: DemoArguments, clock: PacedClock): Promise<RunningSe
 
 const greet = ({ keeper, port }: RunningServer, asked: DemoArguments, doors: readonly Door[]): void => {
   const urls = [...(asked.publicUrl ? [asked.publicUrl] : []), ...lanUrls(networkInterfaces(), port, asked.host)]
-  const people = keeper.hall.setup?.people ?? []
+  const { setup = demoSetup(), day = '' } = keeper.hall
+  const { people } = setup
+  const { posts } = dayPlanOf(setup, day, asked.seed)
   const kiosk = doors.find((door) => door.role === 'kiosk')
   const tablet = doors.find((door) => door.role === 'tablet')
   const signIn = [
     `密码都是 / everybody's PIN: ${demoPin}`,
-    ...people.map(({ staffNo, name, roles }) => `${staffNo}  ${name}  ${roles.join(', ')}`),
+    ...people.map(({ id, staffNo, name, roles }) => {
+      const window = posts.find((post) => post.staff === id)?.window
+      return `${staffNo}  ${name}  ${window ? `${urls[0]}/desk/?window=${window}` : roles.join(', ')}`
+    }),
     '登录某个人之后，那个窗口就由您来办 / whoever you sign in as is yours; the others go on by themselves',
     ...(kiosk ? [`取号机 / kiosk: ${urls[0]}/kiosk/#pair=${kiosk.code}`] : []),
     ...(tablet ? [`评价器 / tablet: ${urls[0]}/tablet/#pair=${tablet.code}  (…2, …3)`] : []),

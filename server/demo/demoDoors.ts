@@ -43,8 +43,13 @@ export const givePins = async (setup: Setup, { pins }: Identity, at: number): Pr
   for (const { id } of setup.people) if (!holders.has(id)) await pins.set(id, demoPin, at)
 }
 
-/** Is a real person signed in as this member of staff? The made-up people have no sessions. */
+/** A screen that is open uses its session at every beat; a tab that was closed stops doing so. */
+const awayAfterMs = 10 * 60_000
+
+/** Is a real person here as this member of staff? The made-up people have no sessions. */
 export const takenBy =
   (db: Database, now: () => number) =>
   (staff: string): boolean =>
-    db.statement('SELECT 1 FROM sessions WHERE staff = ? AND expires_at > ? LIMIT 1').get(staff, now()) !== undefined
+    db
+      .statement('SELECT 1 FROM sessions WHERE staff = ? AND expires_at > ? AND used_at > ? LIMIT 1')
+      .get(staff, now(), now() - awayAfterMs) !== undefined

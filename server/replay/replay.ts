@@ -122,8 +122,9 @@ const main = async (): Promise<void> => {
   await close()
   say(printSheet(replayed))
   const { facts, realMs, differences } = replayed
-  const rate = Math.round(facts / (realMs / 1000))
-  say(`  ${facts} 条事实，${(realMs / 1000).toFixed(1)} 秒，每秒 ${rate} 条 · ${facts} facts, ${rate} a second`)
+  const seconds = realMs / 1000
+  const rate = asked.speed === 'max' ? `, ${Math.round(facts / seconds)}/s` : ''
+  say(`  ${facts} 条事实，${seconds.toFixed(1)} 秒 · ${facts} facts in ${seconds.toFixed(1)} s${rate}`)
   process.exitCode = differences.length > 0 ? 2 : 0
 }
 
