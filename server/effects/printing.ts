@@ -68,7 +68,7 @@ export const openPrinting = (needs: PrintingNeeds) => {
 
   /** The printer beside whoever asked; the hall's first one otherwise. */
   const printerFor = (by: Recorded['by']): Open | undefined => {
-    const beside = by.role === 'kiosk' ? device(by.id)?.printer : undefined
+    const beside = open.size > 1 && by.role === 'kiosk' ? device(by.id)?.printer : undefined
     return open.get(beside ?? '') ?? open.values().next().value
   }
 

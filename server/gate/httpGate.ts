@@ -106,35 +106,40 @@ const mistakes =
     fail(response, 'not-recorded')
   }
 
+/** Everything under /api. */
+const api = (house: House): express.Router => {
+  const document = openApi(house.build)
+  return (
+    express
+      .Router()
+      .use(ownPagesOnly)
+      // A published setup is the only large thing anybody sends.
+      .use('/wishes/publishSetup', express.json({ limit: '2mb' }))
+      .use(express.json({ limit: '16kb' }))
+      .get('/', (_request, response) => void response.type('html').send(apiPage(document)))
+      .get('/openapi.json', (_request, response) => void response.json(document))
+      .use((_request, response, next) => {
+        response.set('Cache-Control', 'no-store')
+        next()
+      })
+      .use(wishRoutes(house), pictureRoutes(house), sessionRoutes(house), adminRoutes(house), reportRoutes(house))
+  )
+}
+
 /** Every door over HTTP, ready to be listened with. */
 export const openHttpGate = (house: House): Express => {
-  const document = openApi(house.build)
   const app = express()
+  const limited = limitRequests(house)
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
+  // Pictures and files have tags of their own; nothing else is asked for twice.
+  app.set('etag', false)
   app.use(protections())
+  app.use('/api', limited, api(house))
   app.use(screens(house))
-  app.use(limitRequests(house))
+  app.use(limited)
   app.use(phoneRoutes(house))
   app.use(takeRoutes(house))
-  app.use('/api', ownPagesOnly)
-  // A published setup is the only large thing anybody sends.
-  app.use('/api/wishes/publishSetup', express.json({ limit: '2mb' }))
-  app.use('/api', express.json({ limit: '16kb' }))
-  app.get('/api', (_request, response) => void response.type('html').send(apiPage(document)))
-  app.get('/api/openapi.json', (_request, response) => void response.json(document))
-  app.use('/api', (_request, response, next) => {
-    response.set('Cache-Control', 'no-store')
-    next()
-  })
-  app.use(
-    '/api',
-    wishRoutes(house),
-    pictureRoutes(house),
-    sessionRoutes(house),
-    adminRoutes(house),
-    reportRoutes(house),
-  )
   app.use((_request, response) => fail(response, 'not-found'))
   app.use(mistakes(house))
   return app
