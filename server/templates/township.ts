@@ -30,7 +30,7 @@ const services: readonly ServiceLine[] = [
     id: 'pension-join',
     group: 'social',
     minutes: 12,
-    name: ['城乡居民养老保险参保登记', 'Joining the residents’ pension'],
+    name: ['城乡居民养老保险参保登记', "Joining the residents' pension"],
     papers: [idCard, household, bankCard],
   },
   {
@@ -58,7 +58,7 @@ const services: readonly ServiceLine[] = [
     id: 'medical-join',
     group: 'medical',
     minutes: 8,
-    name: ['城乡居民医保参保缴费', 'Joining the residents’ medical insurance'],
+    name: ['城乡居民医保参保缴费', "Joining the residents' medical insurance"],
     papers: [idCard, household],
   },
   {
@@ -90,7 +90,7 @@ const services: readonly ServiceLine[] = [
       idCard,
       household,
       ['income', '家庭收入和财产申报表', 'Statement of household income and property'],
-      ['consent', '家庭经济状况核对授权书', 'Consent to the check of the household’s means'],
+      ['consent', '家庭经济状况核对授权书', "Consent to the check of the household's means"],
     ],
   },
   {
@@ -104,7 +104,7 @@ const services: readonly ServiceLine[] = [
     id: 'veteran-card',
     group: 'civil',
     minutes: 10,
-    name: ['退役军人优待证申领', 'Veteran’s card'],
+    name: ['退役军人优待证申领', "Veteran's card"],
     papers: [idCard, ['discharge-paper', '退出现役证件', 'Discharge papers'], photo],
   },
   {

@@ -4,6 +4,7 @@ import { Icon } from '#shared/ui/Icon.tsx'
 import { minutesUp, useWords } from '#shared/ui/words.tsx'
 import styles from './Devices.module.css'
 import { Panel } from './Panel.tsx'
+import { screenName } from './screenName.ts'
 
 type Props = {
   readonly devices: readonly Device[]
@@ -25,9 +26,13 @@ export const Devices = ({ devices, printers, now }: Props) => {
                   name={device.connected ? 'check' : 'offline'}
                   className={device.connected ? styles.on : styles.off}
                 />
-                <span className={styles.name}>{device.name || words.device.roles[device.role]}</span>
+                <span className={styles.name}>{screenName(device.name || device.role, words.device.roles)}</span>
                 <span className={styles.soft}>
-                  {device.connected ? words.device.on : words.device.off(minutesUp(now - device.lastSeenAt))}
+                  {device.connected
+                    ? words.device.on
+                    : device.lastSeenAt
+                      ? words.device.off(minutesUp(now - device.lastSeenAt))
+                      : words.device.never}
                 </span>
               </li>
             ))}

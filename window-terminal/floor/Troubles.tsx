@@ -3,6 +3,7 @@ import type { FloorView } from '#shared/views/floor.ts'
 import { Icon } from '#shared/ui/Icon.tsx'
 import { minutesUp, useText, useWords } from '#shared/ui/words.tsx'
 import { Panel } from './Panel.tsx'
+import { screenName } from './screenName.ts'
 import styles from './Troubles.module.css'
 import { type Trouble, troublesOf } from './troubles.ts'
 
@@ -11,7 +12,7 @@ const useAbout = (): ((trouble: Trouble) => string) => {
   const text = useText()
   return ({ about }) =>
     about.is === 'thing'
-      ? about.name
+      ? screenName(about.name, words.device.roles)
       : about.is === 'queue'
         ? `${text(about.name)} ${words.queue.people(about.waiting)}`
         : `${common.windowNamed(about.window)} ${about.ticket}`

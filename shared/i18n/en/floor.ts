@@ -95,6 +95,7 @@ export const floor: typeof zh = {
   device: {
     on: 'Online',
     off: (minutes) => `Lost for ${minutes} min`,
+    never: 'Never connected',
     none: 'No device has connected yet.',
     roles: {
       kiosk: 'Kiosk',
@@ -102,6 +103,8 @@ export const floor: typeof zh = {
       board: 'Lobby board',
       sign: 'Window sign',
       desk: 'Desk',
+      floor: 'Floor',
+      setup: 'Setup',
       other: 'Other',
     },
     connected: (n, all) => `${n} of ${all} online`,

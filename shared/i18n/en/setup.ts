@@ -64,6 +64,8 @@ export const setup: typeof zh = {
     published: (version) => `Published as version ${version}. Every screen follows at once.`,
     version: (version) => `Version ${version} is published`,
     notYet: 'Nothing is published yet',
+    windowInUse: (window) => `Not published: somebody is on duty at ${window}. Try again when they have signed out.`,
+    serviceInUse: (service) => `Not published: people are still here for “${service}”. Try again when they are done.`,
     newerShort: 'Somebody has just published a newer version; yours was not published.',
     newer: 'Somebody published a newer version. Your draft is still here.',
     rebase: 'Put my changes on the newer version',

@@ -72,8 +72,18 @@ export const floor = {
   device: {
     on: '在线',
     off: (minutes: number) => `断开 ${minutes} 分`,
+    never: '还没连过',
     none: '还没有设备连上。',
-    roles: { kiosk: '取号机', tablet: '评价器', board: '综合屏', sign: '窗口屏', desk: '工作台', other: '其他' },
+    roles: {
+      kiosk: '取号机',
+      tablet: '评价器',
+      board: '综合屏',
+      sign: '窗口屏',
+      desk: '工作台',
+      floor: '值班看板',
+      setup: '设置',
+      other: '其他',
+    },
     connected: (n: number, all: number) => `${n} / ${all} 在线`,
   },
   printer: {

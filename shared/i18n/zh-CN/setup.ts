@@ -83,6 +83,8 @@ export const setup = {
     published: (version: number) => `已发布，第 ${version} 版，所有屏幕马上按新的来。`,
     version: (version: number) => `已发布第 ${version} 版`,
     notYet: '还没有发布过',
+    windowInUse: (window: string) => `没有发布：${window} 有人在岗，不能删去。等那里的人退出后再试。`,
+    serviceInUse: (service: string) => `没有发布：今天还有人在办“${service}”，不能删去。等他们办完再试。`,
     newerShort: '别人刚发布了新的一版，您的没有发布。',
     newer: '别人发布了新的一版。您的草稿还在。',
     rebase: '把我的改动放到新的一版上',
