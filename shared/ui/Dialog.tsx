@@ -35,6 +35,8 @@ export const Dialog = ({ title, open, onClose, actions, size = 'normal', childre
         event.preventDefault()
         onClose()
       }}
+      // Some browsers let a second Escape through without asking.
+      onClose={() => open && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       {open && (

@@ -22,6 +22,8 @@ const grades = [5, 4, 3, 2, 1] as const satisfies readonly Grade[]
 type Open = (opened: Opened) => void
 type FigureProps = {
   readonly row: ScorecardRow
+  /** How the line is called. */
+  readonly who: string
   readonly measure: Measure
   readonly title: string
   /** Undefined: there is nothing to compute. */
@@ -31,9 +33,8 @@ type FigureProps = {
   readonly onOpen: Open
 }
 
-const Figure = ({ row, measure, title, figure, below, count, onOpen }: FigureProps) => {
+const Figure = ({ row, who, measure, title, figure, below, count, onOpen }: FigureProps) => {
   const { scorecard: words } = useWords()
-  const who = row.id === '' ? words.columns.whole : row.name
   if (count === 0) return <span className={styles.nothing}>{figure ?? words.noFigure}</span>
   return (
     <button
@@ -51,11 +52,13 @@ const Figure = ({ row, measure, title, figure, below, count, onOpen }: FigurePro
 const Row = ({ row, onOpen }: { readonly row: ScorecardRow; readonly onOpen: Open }) => {
   const { scorecard: words, common } = useWords()
   const isWhole = row.id === ''
+  const named = row.staffNo === null ? common.windowNamed(row.name) : row.name
+  const who = isWhole ? words.columns.whole : named
   const cell = (
     measure: Measure,
     props: Pick<FigureProps, 'figure' | 'below' | 'count'>,
     title = words.measures[measure],
-  ) => <Figure row={row} measure={measure} title={title} onOpen={onOpen} {...props} />
+  ) => <Figure row={row} who={who} measure={measure} title={title} onOpen={onOpen} {...props} />
   const counted = (measure: Measure, count: number) => cell(measure, { figure: String(count), count })
   const timed = ({ measure, n, medianMs, meanMs, p90Ms }: TimeFigure) =>
     cell(measure, {
@@ -65,11 +68,10 @@ const Row = ({ row, onOpen }: { readonly row: ScorecardRow; readonly onOpen: Ope
     })
   const shared = ({ measure, count, of, share }: ShareFigure, title: string) =>
     cell(measure, { figure: percentOf(share), below: of > 0 ? `${count}/${of}` : undefined, count: of }, title)
-  const named = row.staffNo === null ? common.windowNamed(row.name) : row.name
   return (
     <tr className={isWhole ? styles.whole : undefined}>
       <th scope="row">
-        {isWhole ? words.columns.whole : named}
+        {who}
         {row.staffNo !== null && <span className={styles.staffNo}>{row.staffNo}</span>}
       </th>
       <td>{counted('finished', row.finished.count)}</td>

@@ -46,6 +46,8 @@ export const Drawer = ({ token, asked, opened, names, onClose }: Props) => {
         if (visit) setVisit(undefined)
         else onClose()
       }}
+      // Some browsers let a second Escape through without asking.
+      onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className={styles.inside}>

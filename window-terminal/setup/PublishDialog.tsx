@@ -7,8 +7,9 @@ import { Dialog } from '#shared/ui/Dialog.tsx'
 import { randomId } from '#shared/ui/randomId.ts'
 import { RefusalLine } from '#shared/ui/Said.tsx'
 import { fetchAs } from '#shared/ui/session.ts'
-import { useWords } from '#shared/ui/words.tsx'
+import { useLanguage, useWords } from '#shared/ui/words.tsx'
 import { ChangeList } from './ChangeList.tsx'
+import { tellerOf } from './draft/teller.ts'
 import styles from './PublishDialog.module.css'
 import { useDraft } from './useDraft.tsx'
 
@@ -27,6 +28,29 @@ const publish = async (token: string, id: string, setup: SetupDraft, basedOn: nu
 }
 
 type No = Extract<Reply, { ok: false }>
+/** A no from the hall; where it names what stands in the way, so do we. */
+const Refused = ({ no }: { readonly no: No | undefined }) => {
+  const words = useWords()
+  const [language] = useLanguage()
+  const { base } = useDraft().draft
+  const { code, path, window } = no?.detail ?? {}
+  const before = tellerOf(base.setup, words, language)
+  const kept = base.setup.windows.find(({ id }) => id === window)
+  const inTheWay =
+    no?.refusal === 'window-taken' && kept
+      ? words.setup.draft.windowInUse(words.common.windowNamed(kept.name))
+      : code === 'service-in-use'
+        ? words.setup.draft.serviceInUse(before.service(String(path).replace(/^services\./, '')))
+        : undefined
+  return inTheWay === undefined ? (
+    <RefusalLine no={no} />
+  ) : (
+    <p className={styles.newer} role="alert">
+      {inTheWay}
+    </p>
+  )
+}
+
 type Props = {
   readonly token: string
   readonly onClose: () => void
@@ -82,7 +106,7 @@ export const PublishDialog = ({ token, onClose, onDone }: Props) => {
           <strong>{words.draft.newerShort}</strong> {words.draft.keepHint}
         </p>
       ) : (
-        <RefusalLine no={no} />
+        <Refused no={no} />
       )}
     </Dialog>
   )
