@@ -1,14 +1,12 @@
-/** The draft of the setup: edits, undo, rebase, changes in words, and problems with their places. */
+/** The draft of the setup: edits, undo, rebase, and changes in words. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SetupDraft } from '#shared/domain/setup/check.ts'
 import { Rules } from '#shared/domain/setup/setup.ts'
 import { catalogue } from '#shared/i18n/catalogue.ts'
-import { townshipPeople, townshipSetup } from '../../server/templates/township.ts'
 import { changesBetween } from '../../window-terminal/setup/draft/changes.ts'
 import { begin, type Draft, isChanged, nextDraft } from '../../window-terminal/setup/draft/draft.ts'
 import {
-  newService,
   newWindow,
   withEntry,
   withoutGroup,
@@ -16,46 +14,17 @@ import {
   withTicked,
 } from '../../window-terminal/setup/draft/entries.ts'
 import { typedTime } from '../../window-terminal/setup/draft/hours.ts'
-import { moved, type Path, same, withPlace } from '../../window-terminal/setup/draft/path.ts'
-import { problemsIn } from '../../window-terminal/setup/draft/problems.ts'
+import { type Path, same } from '../../window-terminal/setup/draft/path.ts'
 import { mergeThree } from '../../window-terminal/setup/draft/rebase.ts'
-import { readSetupFile, setupText } from '../../window-terminal/setup/draft/setupFile.ts'
 import { tellerOf } from '../../window-terminal/setup/draft/teller.ts'
+import { done, hands, put, town } from './handEdits.ts'
 import { usualRules } from '../../window-terminal/setup/sections/usualRules.ts'
 
-const town: SetupDraft = townshipSetup({ hallName: '清河镇便民服务中心', people: townshipPeople })
 const zh = catalogue['zh-CN']
 const told = (before: SetupDraft, after: SetupDraft) =>
   changesBetween(tellerOf(before, zh, 'zh-CN'), tellerOf(after, zh, 'zh-CN'))
-const put = (setup: SetupDraft, path: Path, value: unknown): SetupDraft => withPlace(setup, path, value)
 const edit = (draft: Draft, path: Path, value: unknown): Draft =>
   nextDraft(draft, { do: 'edit', place: path.join('.'), change: (setup) => put(setup, path, value) })
-
-/** Edits as hands make them, drawn at random: names, numbers, ticks, entries that come, go and move. */
-const handEdit = fc.oneof(
-  fc.tuple(fc.nat(11), fc.string({ minLength: 1, maxLength: 12 })).map(
-    ([i, name]) =>
-      (s: SetupDraft) =>
-        s.services[i] ? put(s, ['services', i, 'name', 'zh-CN'], name) : s,
-  ),
-  fc.tuple(fc.nat(11), fc.integer({ min: 1, max: 99 })).map(
-    ([i, minutes]) =>
-      (s: SetupDraft) =>
-        s.services[i] ? put(s, ['services', i, 'minutes'], minutes) : s,
-  ),
-  fc.tuple(fc.nat(5), fc.nat(11), fc.boolean()).map(([w, i, on]) => (s: SetupDraft) => {
-    const [window, service] = [s.windows[w], s.services[i]]
-    return window && service ? withTicked(s, window.id, [service.id], on) : s
-  }),
-  fc.nat(8).map((i) => (s: SetupDraft) => put(s, ['people', i], undefined)),
-  fc.nat(5).map((i) => (s: SetupDraft) => ({ ...s, windows: moved(s.windows, i, 0) })),
-  fc.constant((s: SetupDraft) => withEntry(s, 'services', newService('social'))),
-  fc.integer({ min: 10, max: 90 }).map((n) => (s: SetupDraft) => put(s, ['rules', 'longestWaitMinutes'], n)),
-  fc.constant((s: SetupDraft) => put(s, ['hours', 'weekly', 'sat'], [['09:00', '12:00']])),
-)
-const hands = fc.array(handEdit, { maxLength: 8 })
-const done = (setup: SetupDraft, edits: readonly ((s: SetupDraft) => SetupDraft)[]): SetupDraft =>
-  edits.reduce((was, one) => one(was), setup)
 
 describe('a draft', () => {
   test('typing on in one place is one step back', () => {
@@ -171,57 +140,6 @@ describe('taking away', () => {
     expect(without.services.some(({ group }) => group === 'medical')).toBe(false)
     expect(without.windows.find(({ id }) => id === 'w4')?.services).toEqual([])
     expect(new Set(withoutZone(town, 'left').windows.map(({ zone }) => zone))).toEqual(new Set(['right']))
-  })
-})
-
-describe('problems', () => {
-  test.each<readonly [Path, unknown, string, string]>([
-    [['name', 'zh-CN'], '', 'name.zh-CN', zh.setup.wrong.empty],
-    [['timeZone'], 'Asia/Qinghe', 'timeZone', zh.setup.wrong.zone],
-    [['groups', 0, 'prefix'], 'a1', 'groups.0.prefix', zh.setup.wrong.prefix],
-    [['services', 1, 'minutes'], 0, 'services.1.minutes', zh.setup.wrong.atLeast(0.5)],
-    [['services', 1, 'quota'], '很多', 'services.1.quota', zh.setup.wrong.aNumber],
-    [['rules', 'undoSeconds'], 2.5, 'rules.undoSeconds', zh.setup.wrong.whole],
-    [['people', 0, 'staffNo'], '张 1', 'people.0.staffNo', zh.setup.wrong.staffNo],
-    [['windows', 0, 'services'], [], 'windows.0.services', zh.setup.wrong.few],
-    [['hours', 'weekly', 'mon', 0, 1], '9:00', 'hours.weekly.mon.0.1', zh.setup.wrong.time],
-    [['groups', 1, 'prefix'], 'A', 'groups.1.prefix', zh.setup.checks['same-prefix']({ name: 'A', other: '社会保险' })],
-  ])('%j = %j is told at its place', (path, value, place, sentence) => {
-    const found = problemsIn(put(town, path, value), zh).map((one) => [one.path.join('.'), one.sentence])
-    expect(found).toContainEqual([place, sentence])
-  })
-
-  test('a sound setup has none', () => expect(problemsIn(town, zh)).toEqual([]))
-})
-
-describe('the file', () => {
-  test('what goes out comes in the same, to the byte', () => {
-    fc.assert(
-      fc.property(hands, (edits) => {
-        const setup = done(town, edits)
-        if (problemsIn(setup, zh).length > 0) return
-        const text = setupText(setup)
-        const read = readSetupFile(text, zh)
-        expect(read.setup && setupText(read.setup)).toBe(text)
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  test('a fault is told by section, entry and field, and nothing comes in', () => {
-    const read = readSetupFile(setupText(put(town, ['services', 2, 'minutes'], 'ten')), zh)
-    expect(read).toEqual({
-      setup: undefined,
-      problems: [
-        { place: '分组与事项 · 第 3 项“社会保障卡申领与补换” · 平均办理分钟', sentence: zh.setup.wrong.aNumber },
-      ],
-    })
-  })
-
-  test('what is no JSON says where it breaks off', () => {
-    const read = readSetupFile('{\n  "name": ,\n}', zh)
-    expect(read.setup).toBeUndefined()
-    expect('problems' in read && read.problems[0]?.sentence).toBe(zh.setup.file.notJson)
   })
 })
 
