@@ -12,7 +12,7 @@ import { banner, lanUrls } from '../start/banner.ts'
 import { whyNotStarted } from '../start/whyNotStarted.ts'
 import { readDemoArguments, type DemoArguments } from './arguments.ts'
 import { dayPlanOf } from './dayPlan.ts'
-import { doorsOf, givePins, keepDoorsOpen, takenBy, type Door } from './demoDoors.ts'
+import { awayAfterMs, doorsOf, givePins, keepDoorsOpen, takenBy, type Door } from './demoDoors.ts'
 import { beginsAt, demoPin, demoSetup, nextMorning, setUpDemo } from './demoHall.ts'
 import { simulator } from './simulator.ts'
 
@@ -80,7 +80,8 @@ const greet = ({ keeper, port }: RunningServer, asked: DemoArguments, doors: rea
 /** Lives day after day until the process ends. */
 const live = async (server: RunningServer, clock: PacedClock, asked: DemoArguments, doors: readonly Door[]) => {
   const { keeper, db } = server
-  const made = simulator({ keeper, seed: asked.seed, isTaken: takenBy(db, clock.now) })
+  const isTaken = takenBy(db, clock.now, awayAfterMs(asked.speed))
+  const made = simulator({ keeper, seed: asked.seed, isTaken })
   const stepMs = Math.max(1000, (asked.speed * 1000) / looksPerSecond)
   let told = ''
   for (let at = clock.now(); ; at += stepMs) {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import type { DeviceRole } from '../identity/devices.ts'
 import type { Identity } from '../identity/identity.ts'
+import { idleSessionMs } from '../identity/sessions.ts'
 import { tokenHash } from '../identity/tokens.ts'
 import type { Database } from '../log/database.ts'
 import { demoPin } from './demoHall.ts'
@@ -43,13 +44,14 @@ export const givePins = async (setup: Setup, { pins }: Identity, at: number): Pr
   for (const { id } of setup.people) if (!holders.has(id)) await pins.set(id, demoPin, at)
 }
 
-/** A screen that is open uses its session at every beat; a tab that was closed stops doing so. */
-const awayAfterMs = 10 * 60_000
+const minute = 60_000
+/** Who pressed nothing for ten real minutes has gone, or the session has ended by itself before. In hall ms. */
+export const awayAfterMs = (speed: number): number => Math.min(idleSessionMs, 10 * minute * speed)
 
 /** Is a real person here as this member of staff? The made-up people have no sessions. */
 export const takenBy =
-  (db: Database, now: () => number) =>
+  (db: Database, now: () => number, awayAfter: number) =>
   (staff: string): boolean =>
     db
       .statement('SELECT 1 FROM sessions WHERE staff = ? AND expires_at > ? AND used_at > ? LIMIT 1')
-      .get(staff, now(), now() - awayAfterMs) !== undefined
+      .get(staff, now(), now() - awayAfter) !== undefined

@@ -7,7 +7,7 @@ import { instantOf } from '#shared/domain/calendar.ts'
 import type { Recorded } from '#shared/domain/hall/facts.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { setUpDemo } from '../../server/demo/demoHall.ts'
-import { takenBy } from '../../server/demo/demoDoors.ts'
+import { awayAfterMs, takenBy } from '../../server/demo/demoDoors.ts'
 import { simulator } from '../../server/demo/simulator.ts'
 import { openKeeper } from '../../server/keeper.ts'
 import { openDatabase } from '../../server/log/database.ts'
@@ -45,7 +45,7 @@ export const demo = async ({ seed = 7, onDisk = false, watch }: Options = {}) =>
     watch?.(hall, clock.now(), facts)
   })
   await setUpDemo(keeper)
-  const making = () => simulator({ keeper, seed, isTaken: takenBy(db, clock.now) })
+  const making = () => simulator({ keeper, seed, isTaken: takenBy(db, clock.now, awayAfterMs(1)) })
   let made = making()
   return {
     clock,

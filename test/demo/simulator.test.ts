@@ -76,7 +76,7 @@ test('a window whose officer a real person is signed in as is left alone, and ta
   await hall.until(clockOf('09:00'))
   const zhang = hall.keeper.hall.setup!.people.find((person) => person.name === '张敏')!
   const sessions = keepSessions(hall.db, () => hall.keeper.hall)
-  /** What Zhang's desk did from one time to another, with her page open (it beats) or closed. */
+  /** What Zhang's desk did from one time to another, while somebody presses her keys, or nobody any more. */
   const didUntil = async (time: string, token?: string): Promise<number> => {
     const before = hall.log.length
     while (hall.clock.now() < clockOf(time)) {
@@ -97,7 +97,7 @@ test('a window whose officer a real person is signed in as is left alone, and ta
   expect(await didUntil('10:00'), 'signed out').toBeGreaterThan(0)
   const second = sessions.begin(zhang, 'clerk', hall.clock.now()).token
   expect(await didUntil('10:20', second)).toBe(0)
-  expect(await didUntil('10:50'), 'the page was closed without signing out').toBeGreaterThan(0)
+  expect(await didUntil('10:50'), 'nobody has pressed a key for ten minutes').toBeGreaterThan(0)
 })
 
 test('a number drawn by hand is served like any other, and nothing is ever done in its holder’s name', async () => {
