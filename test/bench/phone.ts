@@ -37,7 +37,6 @@ const run = async ({ quick }: Pace): Promise<Finding[]> => {
   const looksPerSecond = 5000 / everySeconds
   const seconds = quick ? 3 : 10
   const hall = await startHall({ windows: 20, services: 20, waiting: phones, phones })
-  const tags = await firstLooks(hall.port, hall.phones)
   const [desk] = await openLines(1, hall.port, () => ({ token: hall.clerks[0], screen: 'desk', id: 'd' }))
   const asked = await new Promise<string>((resolve) =>
     wishing(desk!, () => ({ type: 'callNext', window: 'w0' }))(0, resolve),
@@ -46,6 +45,8 @@ const run = async ({ quick }: Pace): Promise<Finding[]> => {
   // A call repeated changes boards and desks but nobody's place: what the other phones show stays as it is.
   const recalling = wishing(desk!, () => ({ type: 'recallTicket', window: 'w0', ticket }))
   const work = () => toTheBeat(recalling, staffPerSecond * seconds, 1000 / staffPerSecond)
+  await work()
+  const tags = await firstLooks(hall.port, hall.phones)
   const statuses = new Map<number, number>()
   const looking: Ask = (n, answered) => {
     const phone = n % phones
@@ -55,7 +56,6 @@ const run = async ({ quick }: Pace): Promise<Finding[]> => {
       answered('')
     })
   }
-  await work()
   const quiet: number[] = []
   const flooded: number[] = []
   const looks: number[] = []
