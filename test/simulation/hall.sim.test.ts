@@ -45,7 +45,12 @@ const liveDays = (seed: number, numRuns: number) => {
       at += random.wait
       const { who, wish } = luck ? aimed(random, live.hall) : random
       say(who, wish)
-      if (i === closing) say(random.wait % 2 ? 'chen' : '-', { type: 'closeDay' })
+      if (i === closing) {
+        say(random.wait % 2 ? 'chen' : '-', { type: 'closeDay' })
+        // What was done a moment before closing time is taken back a moment after it.
+        for (const clerk of ['wang', 'li', 'zhao']) say(clerk, { type: 'undoLast' })
+        say('guide', { type: 'issueTicket', service: 'pension', language: 'zh-CN' })
+      }
       if (i === closing + 8) {
         at = clockTime('08:20', '2026-01-06')
         say('-', { type: 'closeDay' })
