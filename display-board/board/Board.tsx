@@ -1,7 +1,7 @@
 /** The lobby board: the newest call as large as the hall needs it, the others beside it, and how many wait. */
 import { type CSSProperties, useMemo } from 'react'
 import { Loading } from '#shared/ui/Loading.tsx'
-import { HallProvider, useHealth, useLine, usePicture, useServerNow } from '#shared/ui/useHall.tsx'
+import { HallProvider, useFreshProgram, useHealth, useLine, usePicture, useServerNow } from '#shared/ui/useHall.tsx'
 import type { BoardCall, BoardView } from '#shared/views/board.ts'
 import { figureHeight, useGlass } from '../glass.ts'
 import { tonguesOf, type Tongues } from '../tongues.ts'
@@ -87,6 +87,8 @@ const Standing = ({ view, address }: { readonly view: BoardView; readonly addres
   })
 
   const calm = !view.calls.some((call) => call.stage !== 'done') && view.waiting.every((one) => one.waiting === 0)
+  // Not in the middle of a morning: a browser may want a new touch before it lets a reloaded page sound.
+  useFreshProgram(calm)
   const offHours = !view.open.issuing && calm
   const cutOff = line.status === 'lost' && now - (line.lastBeatAt ?? 0) > cutOffMs
   const shift = shiftAt(now, Math.max(2, Math.min(8, Math.max(glass.width, glass.height) / 480)))

@@ -3,7 +3,7 @@ import { type CSSProperties, useMemo } from 'react'
 import { EmptyState } from '#shared/ui/EmptyState.tsx'
 import { Loading } from '#shared/ui/Loading.tsx'
 import { TicketNo } from '#shared/ui/TicketNo.tsx'
-import { HallProvider, useLine, useServerNow, useWatched } from '#shared/ui/useHall.tsx'
+import { HallProvider, useFreshProgram, useLine, useServerNow, useWatched } from '#shared/ui/useHall.tsx'
 import type { SignView } from '#shared/views/sign.ts'
 import { shiftAt } from '../board/stillness.ts'
 import { emWidth, figureHeight, useGlass } from '../glass.ts'
@@ -57,6 +57,7 @@ type StandingProps = { readonly view: NonNullable<SignView>; readonly address: A
 
 const Standing = ({ view, address }: StandingProps) => {
   const glass = useGlass()
+  useFreshProgram(view.state !== 'called')
   const now = useServerNow(30_000)
   const tongues = useMemo(() => tonguesOf(view.languages, address.language), [view.languages, address.language])
   const { words } = tongues.first
