@@ -71,7 +71,7 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
     services: <ServicesSection />,
     windows: <WindowsSection goal={goal} devices={devices.list} />,
     people: <PeopleSection token={session.token} />,
-    printers: <PrintersSection devices={devices.list} />,
+    printers: <PrintersSection token={devices.token} devices={devices.list} />,
     rules: <RulesSection />,
     devices: <DevicesSection devices={devices} />,
     file: <FileSection />,

@@ -8,32 +8,37 @@ import { IconButton } from './IconButton.tsx'
 
 type Props = {
   readonly name: string
-  /** Names of what still mentions it. */
-  readonly mentions?: readonly string[]
+  /** Names of what still mentions it; looked for only when the button is pressed. */
+  readonly mentions?: () => readonly string[]
   /** What follows from removing it all the same. */
   readonly follows?: ReactNode
   readonly disabled?: boolean
   readonly onRemove: () => void
 }
 
-export const RemoveButton = ({ name, mentions = [], follows, disabled = false, onRemove }: Props) => {
+export const RemoveButton = ({ name, mentions, follows, disabled = false, onRemove }: Props) => {
   const { setup: words, common } = useWords()
-  const [asking, setAsking] = useState(false)
+  const [told, setTold] = useState<readonly string[]>([])
+  const close = (): void => setTold([])
   return (
     <>
       <IconButton
         icon="close"
         label={words.removeNamed(name || words.unnamed)}
         disabled={disabled}
-        onPress={() => (mentions.length > 0 ? setAsking(true) : onRemove())}
+        onPress={() => {
+          const found = mentions?.() ?? []
+          if (found.length > 0) setTold(found)
+          else onRemove()
+        }}
       />
       <Dialog
         title={words.removeSure(name || words.unnamed)}
-        open={asking}
-        onClose={() => setAsking(false)}
+        open={told.length > 0}
+        onClose={close}
         actions={
           <>
-            <Button autoFocus onPress={() => setAsking(false)}>
+            <Button autoFocus onPress={close}>
               {common.cancel}
             </Button>
             <Button kind="danger" onPress={onRemove}>
@@ -44,7 +49,7 @@ export const RemoveButton = ({ name, mentions = [], follows, disabled = false, o
       >
         {follows}
         <ul className={styles.mentions}>
-          {mentions.map((one, index) => (
+          {told.map((one, index) => (
             <li key={`${index} ${one}`}>{one}</li>
           ))}
         </ul>

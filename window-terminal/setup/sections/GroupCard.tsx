@@ -62,7 +62,7 @@ export const GroupCard = ({ index, group, isNew }: Props) => {
           />
           <RemoveButton
             name={name}
-            mentions={inside.map(({ service }) => tell.text(service.name))}
+            mentions={() => inside.map(({ service }) => tell.text(service.name))}
             follows={<p>{words.services.groupInUse}</p>}
             onRemove={() => change((was) => withoutGroup(was, group.id))}
           />

@@ -54,7 +54,7 @@ const Zones = () => {
                 <td className={styles.tools}>
                   <RemoveButton
                     name={tell.text(zone.name)}
-                    mentions={windows.map(({ name }) => common.windowNamed(name))}
+                    mentions={() => windows.map(({ name }) => common.windowNamed(name))}
                     follows={<p>{words.hall.zoneInUse}</p>}
                     disabled={setup.zones.length === 1}
                     onRemove={() => change((was) => withoutZone(was, zone.id))}

@@ -78,7 +78,7 @@ export const PersonRow = ({ index, person, isNew, isPublished, hasPin, onPin }: 
       <td className={styles.tools}>
         <RemoveButton
           name={name}
-          mentions={isPublished ? [words.people.inRecords] : []}
+          mentions={() => (isPublished ? [words.people.inRecords] : [])}
           follows={<p>{words.people.removeHint}</p>}
           onRemove={() => change((was) => withoutEntry(was, 'people', person.id))}
         />

@@ -12,6 +12,7 @@ import { TextCell } from '../cells/TextCell.tsx'
 import { newPrinter, withEntry, withoutEntry } from '../draft/entries.ts'
 import type { Path } from '../draft/path.ts'
 import { useDraft } from '../useDraft.tsx'
+import { PrinterTrial } from './PrinterTrial.tsx'
 import styles from './sections.module.css'
 
 type Printer = SetupDraft['printers'][number]
@@ -51,13 +52,15 @@ const Connection = ({ path, kind }: { readonly path: Path; readonly kind: Kind }
 }
 
 type CardProps = {
+  readonly token: string
+  readonly published: boolean
   readonly index: number
   readonly printer: Printer
   readonly isNew: boolean
   readonly devices: readonly string[]
 }
 
-const PrinterCard = ({ index, printer, isNew, devices }: CardProps) => {
+const PrinterCard = ({ token, published, index, printer, isNew, devices }: CardProps) => {
   const { setup: words } = useWords()
   const { put, change } = useDraft()
   const path = ['printers', index] as const
@@ -70,7 +73,7 @@ const PrinterCard = ({ index, printer, isNew, devices }: CardProps) => {
         </div>
         <RemoveButton
           name={name}
-          mentions={devices}
+          mentions={() => devices}
           follows={<p>{words.printers.inUse}</p>}
           onRemove={() => change((was) => withoutEntry(was, 'printers', printer.id))}
         />
@@ -97,13 +100,18 @@ const PrinterCard = ({ index, printer, isNew, devices }: CardProps) => {
         />
         <Connection path={[...path, 'connection']} kind={printer.connection.kind} />
       </div>
+      <PrinterTrial token={token} printer={printer} published={published} />
     </div>
   )
 }
 
-export const PrintersSection = ({ devices = [] }: { readonly devices: readonly DeviceAnswer[] | undefined }) => {
+type Props = { readonly token: string; readonly devices: readonly DeviceAnswer[] | undefined }
+
+export const PrintersSection = ({ token, devices = [] }: Props) => {
   const { printers: words } = useWords().setup
-  const { setup, change } = useDraft()
+  const { setup, draft, change } = useDraft()
+  const isPublished = (printer: Printer): boolean =>
+    draft.base.setup.printers.some((known) => JSON.stringify(known) === JSON.stringify(printer))
   const [added, setAdded] = useState<string>()
   const add = (): void => {
     const printer = newPrinter(words.newPrinter)
@@ -116,6 +124,8 @@ export const PrintersSection = ({ devices = [] }: { readonly devices: readonly D
       {setup.printers.map((printer, index) => (
         <PrinterCard
           key={printer.id}
+          token={token}
+          published={isPublished(printer)}
           index={index}
           printer={printer}
           isNew={printer.id === added}

@@ -29,7 +29,10 @@ export const ServiceRow = ({ index, service, isNew, above, below }: Props) => {
   const [showing, setShowing] = useState(false)
   const path = ['services', index] as const
   const name = tell.text(service.name)
-  const windows = setup.windows.filter((window) => window.services.includes(service.id))
+  const mentions = (): string[] =>
+    setup.windows
+      .filter((window) => window.services.includes(service.id))
+      .map((window) => common.windowNamed(window.name))
   const move = (to: number | undefined): void =>
     change((was) => (to === undefined ? was : { ...was, services: moved(was.services, index, to) }))
   const papersWrong = problems.some(
@@ -81,7 +84,7 @@ export const ServiceRow = ({ index, service, isNew, above, below }: Props) => {
           />
           <RemoveButton
             name={name}
-            mentions={windows.map((window) => common.windowNamed(window.name))}
+            mentions={mentions}
             follows={<p>{words.services.serviceInUse}</p>}
             onRemove={() => change((was) => withoutService(was, service.id))}
           />

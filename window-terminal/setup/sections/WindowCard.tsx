@@ -1,4 +1,5 @@
 /** One window: name, zone, a summary of its services; opened, every service to tick. */
+import { useMemo } from 'react'
 import type { SetupDraft } from '#shared/domain/setup/check.ts'
 import { useWords } from '#shared/ui/words.tsx'
 import { IconButton } from '../cells/IconButton.tsx'
@@ -18,12 +19,18 @@ type HallWindow = SetupDraft['windows'][number]
 /** How much of each group the window handles: `社会保险 4/4`. */
 const useSummary = (window: HallWindow) => {
   const { setup, tell } = useDraft()
-  return setup.groups.flatMap((group) => {
-    const inside = setup.services.filter((service) => service.group === group.id)
-    const ticked = inside.filter((service) => window.services.includes(service.id))
-    return ticked.length > 0
-      ? [{ id: group.id, name: tell.text(group.name), ticked: ticked.length, of: inside.length }]
-      : []
+  const counted = useMemo(() => {
+    const mine = new Set(window.services)
+    const counts = new Map<string, { readonly ticked: number; readonly of: number }>()
+    for (const { id, group } of setup.services) {
+      const { ticked, of } = counts.get(group) ?? { ticked: 0, of: 0 }
+      counts.set(group, { ticked: ticked + (mine.has(id) ? 1 : 0), of: of + 1 })
+    }
+    return counts
+  }, [window.services, setup.services])
+  return setup.groups.flatMap(({ id }) => {
+    const count = counted.get(id)
+    return count && count.ticked > 0 ? [{ id, name: tell.group(id), ...count }] : []
   })
 }
 
@@ -118,7 +125,7 @@ export const WindowCard = ({ index, window, isNew, isOpen, onOpen, devices }: Pr
           />
           <RemoveButton
             name={name}
-            mentions={devices}
+            mentions={() => devices}
             follows={<p>{words.windows.inUse}</p>}
             disabled={setup.windows.length === 1}
             onRemove={() => change((was) => withoutEntry(was, 'windows', window.id))}
