@@ -29,6 +29,14 @@ export const keepScreens = (now: () => number, problems: Problems) => {
   /** A reload opens the new line before the old one is known to be dead. */
   const lines = new Map<string, number>()
 
+  /** Names in trouble as of the last look. Screens of one place share a name: it is in trouble while one of them is. */
+  const inTrouble = { 'screen-lost': new Set<string>(), 'sound-off': new Set<string>() }
+  const settle = (kind: keyof typeof inTrouble, names: Set<string>): void => {
+    for (const name of inTrouble[kind]) if (!names.has(name)) problems.clear(kind, name)
+    for (const name of names) problems.raise(kind, name)
+    inTrouble[kind] = names
+  }
+
   return {
     /** A screen's line opened; the result notes that it closed. `id`: paired device, or what the browser calls itself. */
     connected: (id: string, screen: string, paired?: PairedDevice): (() => void) => {
@@ -46,7 +54,8 @@ export const keepScreens = (now: () => number, problems: Problems) => {
       problems.clear('screen-lost', seen.get(id)!.name)
       return () => {
         const left = (lines.get(id) ?? 1) - 1
-        lines.set(id, left)
+        if (left > 0) lines.set(id, left)
+        else lines.delete(id)
         const screenSeen = seen.get(id)
         if (left === 0 && screenSeen) Object.assign(screenSeen, { connected: false, lastSeenAt: now() })
       }
@@ -73,16 +82,18 @@ export const keepScreens = (now: () => number, problems: Problems) => {
     /** Once a second: raises and clears what depends on time. `open`: the day is open; at night screens may be off. */
     look: (open: boolean): void => {
       const at = now()
-      for (const [id, screen] of seen) {
-        const lost =
-          open && !screen.connected && unattended.includes(screen.role) && at - screen.lastSeenAt > lostAfterMs
-        if (lost) problems.raise('screen-lost', screen.name)
-        else problems.clear('screen-lost', screen.name)
-        const silent = screen.connected && screen.silentSince !== undefined && at - screen.silentSince > silentAfterMs
-        if (silent) problems.raise('sound-off', screen.name)
-        else problems.clear('sound-off', screen.name)
-        if (!screen.connected && at - screen.lastSeenAt > forgottenAfterMs) seen.delete(id)
+      const lost = new Set<string>()
+      const silent = new Set<string>()
+      for (const [id, { connected, role, name, lastSeenAt, silentSince }] of seen) {
+        if (!connected && at - lastSeenAt > forgottenAfterMs) {
+          seen.delete(id)
+          continue
+        }
+        if (open && !connected && unattended.includes(role) && at - lastSeenAt > lostAfterMs) lost.add(name)
+        if (connected && silentSince !== undefined && at - silentSince > silentAfterMs) silent.add(name)
       }
+      settle('screen-lost', lost)
+      settle('sound-off', silent)
     },
 
     /** Connected screens, those lately lost, and paired devices that have not come yet. */

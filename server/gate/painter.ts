@@ -18,6 +18,7 @@ const order: readonly ViewName[] = [
   'desk',
   'tablet',
   'slip',
+  'ticket',
   'phoneDoor',
   'visit',
   'floor',

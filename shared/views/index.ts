@@ -9,7 +9,7 @@ import { servicesView } from './services.ts'
 import { setupView } from './setupView.ts'
 import { signView } from './sign.ts'
 import { tabletView } from './tablet.ts'
-import { slipView, visitView } from './visit.ts'
+import { slipView, ticketView, visitView } from './visit.ts'
 import { windowsView } from './windows.ts'
 
 type ViewRule<P extends z.ZodObject, V> = {
@@ -63,10 +63,16 @@ export const views = {
     see: ({ phoneDoor }: Scene) => ({ path: phoneDoor() }),
   }),
   slip: view({
-    for: ['kiosk', 'guide', 'supervisor'],
+    for: ['kiosk'],
     says: 'A ticket just drawn: number, place, print state, path of the phone page.',
     params: z.object({ ticket: TicketNumber }),
     see: slipView,
+  }),
+  ticket: view({
+    for: ['guide', 'supervisor'],
+    says: 'A ticket by its number: stage, place, print state.',
+    params: z.object({ ticket: TicketNumber }),
+    see: ticketView,
   }),
   tablet: view({
     for: ['tablet'],

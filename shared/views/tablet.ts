@@ -11,7 +11,7 @@ export type TabletView = {
   readonly is: 'empty' | 'ready' | 'open' | 'paused'
   readonly staff: { readonly name: string; readonly staffNo: string } | null
   readonly services: readonly Text[]
-  /** The finished visit to be rated; gone once rated, skipped by the tablet, or the next person is called. */
+  /** The finished visit to be rated; gone once rated, skipped by the tablet, or the next person is served. */
   readonly rate: {
     readonly ticket: string
     readonly token: string
@@ -31,7 +31,9 @@ export const tabletView = ({ hall, at, tokenOf }: Scene, { window: id }: { windo
   if (!window || !setup || !hall.setup) return null
   const person = hall.setup.people.find((p) => p.id === window.staff)
   const last = window.lastFinished && hall.visits.get(window.lastFinished)
-  const asks = last && mayBeRated(last) && last.finished && at - last.finished.at < askForMs
+  const inHand = window.ticket && hall.visits.get(window.ticket)
+  const nextIsHere = inHand && inHand.stage === 'serving'
+  const asks = last && !nextIsHere && mayBeRated(last) && last.finished && at - last.finished.at < askForMs
   return {
     hallName: hall.setup.name,
     demo: hall.setup.demo,

@@ -88,22 +88,29 @@ export const visitView = ({ hall, at, estimates, tokenOf }: Scene, { ticket }: {
   }
 }
 
-/** What the kiosk shows once a number is drawn: the number comes first, paper second. */
-export type SlipView = {
-  readonly visit: NonNullable<VisitView>
-  readonly print: PrintState
-  /** Path of the phone page, to be put behind the screen's own origin in the QR. */
-  readonly phonePath: string
-} | null
+/** A ticket looked up by its number, for who helps its holder. Nothing in it lets them act or rate as the holder. */
+export type TicketView = { readonly visit: NonNullable<VisitView>; readonly print: PrintState } | null
 
-export const slipView = (scene: Scene, params: { ticket: string }): SlipView => {
+export const ticketView = (scene: Scene, params: { ticket: string }): TicketView => {
   const visit = visitView(scene, params)
   if (!visit) return null
   return {
-    visit,
+    visit: { ...visit, can: { ...visit.can, rate: null } },
     print: scene.prints.get(params.ticket) ?? 'no-printer',
-    phonePath: `/t/${scene.tokenOf(params.ticket, 'visit')}`,
   }
+}
+
+/** What the kiosk shows once a number is drawn: the number comes first, paper second. */
+export type SlipView =
+  | (NonNullable<TicketView> & {
+      /** Path of the phone page, to be put behind the screen's own origin in the QR. */
+      readonly phonePath: string
+    })
+  | null
+
+export const slipView = (scene: Scene, params: { ticket: string }): SlipView => {
+  const found = ticketView(scene, params)
+  return found && { ...found, phonePath: `/t/${scene.tokenOf(params.ticket, 'visit')}` }
 }
 
 export const mayBeRated = (visit: Visit): boolean => visit.stage === 'finished' && visit.rating === undefined

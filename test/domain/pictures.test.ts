@@ -4,7 +4,8 @@ import { boardView } from '#shared/views/board.ts'
 import { deskView } from '#shared/views/desk.ts'
 import { signView } from '#shared/views/sign.ts'
 import { tabletView } from '#shared/views/tablet.ts'
-import { visitView } from '#shared/views/visit.ts'
+import { views } from '#shared/views/index.ts'
+import { slipView, ticketView, visitView } from '#shared/views/visit.ts'
 import { clockTime, draw, given, sceneOf, twoWindows } from '../support/hall.ts'
 
 const called = [...twoWindows, draw('08:40', 'pension'), ['08:42', 'wang', { type: 'callNext', window: '1' }]] as const
@@ -89,6 +90,23 @@ test('the tablet asks for two minutes, once, and then rests; it never shows what
   say('tablet1', { type: 'rateVisit', ticket: 'A001', token: 'rating-A001', grade: 1 }, clockTime('08:49'))
   expect(tablet('08:49')).toMatchObject({ rate: null, thanked: 'A001' })
   expect(JSON.stringify(tablet('08:49'))).not.toMatch(/grade|不满意/)
+})
+
+test('the tablet stops asking when the next person stands before it: nobody rates for somebody else', () => {
+  const { hall, say } = given(...finished, draw('08:48', 'pension'))
+  const asks = (time: string) => tabletView(sceneOf(hall, clockTime(time)), { window: '1' })?.rate?.ticket
+  say('wang', { type: 'callNext', window: '1' }, clockTime('08:48:20'))
+  expect(asks('08:48:25')).toBe('A001')
+  say('wang', { type: 'startService', window: '1', ticket: 'A002' }, clockTime('08:48:40'))
+  expect(asks('08:48:45')).toBeUndefined()
+})
+
+test('no picture of staff or kiosk carries a token to rate with, and staff see no link to the phone page', () => {
+  const { hall } = given(...finished)
+  const scene = sceneOf(hall, clockTime('08:49'))
+  expect(JSON.stringify(slipView(scene, { ticket: 'A001' }))).not.toContain('rating-')
+  expect(JSON.stringify(ticketView(scene, { ticket: 'A001' }))).not.toMatch(/rating-|visit-|\/t\//)
+  expect(views.slip.for).toEqual(['kiosk'])
 })
 
 test('nothing staff may see says how a visit was rated', () => {

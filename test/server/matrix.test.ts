@@ -61,6 +61,7 @@ const own: Partial<Record<ViewName, Record<string, string>>> = {
   sign: { window: 'w1' },
   visit: { ticket: 'A001' },
   slip: { ticket: 'A001' },
+  ticket: { ticket: 'A001' },
   tablet: { window: 'w1' },
   desk: { window: 'w1' },
 }

@@ -28,6 +28,29 @@ test('a board that went dark is a trouble after a minute, until it is back; a de
   expect(kinds()).toEqual([])
 })
 
+test('of two boards in one zone the dark one stays a trouble while the other shines', () => {
+  const { screens, problems, pass, kinds } = begin()
+  const firstGone = screens.connected('b1', 'board')
+  screens.shows('b1', 'board', { zone: 'left' })
+  screens.connected('b2', 'board')
+  screens.shows('b2', 'board', { zone: 'left' })
+  firstGone()
+  pass(60_001)
+  expect(kinds()).toEqual(['screen-lost board left'])
+  const [{ since } = { since: 0 }] = problems.all()
+  pass(1_000)
+  expect(problems.all()).toMatchObject([{ since }])
+})
+
+test('a screen that never came back is forgotten after half a day, and its trouble with it', () => {
+  const { screens, pass, kinds } = begin()
+  screens.connected('b1', 'board')()
+  pass(120_000)
+  expect(kinds()).toEqual(['screen-lost board b1'])
+  pass(12 * 3_600_000)
+  expect(kinds()).toEqual([])
+})
+
 test('at night screens may be off', () => {
   const { screens, pass, kinds } = begin()
   screens.connected('b1', 'board')()

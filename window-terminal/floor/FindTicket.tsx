@@ -1,7 +1,7 @@
 /** One ticket by its number, and what a guide may do for the person holding it. */
 import { useState } from 'react'
 import type { Reply } from '#shared/protocol/messages.ts'
-import type { SlipView } from '#shared/views/visit.ts'
+import type { TicketView } from '#shared/views/visit.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Field } from '#shared/ui/Field.tsx'
 import { RefusalLine } from '#shared/ui/Said.tsx'
@@ -25,7 +25,7 @@ export const FindTicket = ({ onClose, onDone }: Props) => {
   const { floor: words } = useWords()
   const [typed, setTyped] = useState('')
   const [ticket, setTicket] = useState<string>()
-  const { picture, refused } = useWatched('slip', ticket === undefined ? undefined : { ticket })
+  const { picture, refused } = useWatched('ticket', ticket === undefined ? undefined : { ticket })
   const number = wholeNumber(typed)
   return (
     <Ask
@@ -37,22 +37,22 @@ export const FindTicket = ({ onClose, onDone }: Props) => {
     >
       <Field label={words.find.field} value={typed} onValue={setTyped} autoComplete="off" data-first />
       <RefusalLine no={refused && { ok: false, refusal: refused }} />
-      {ticket !== undefined && picture?.data && <Found key={ticket} slip={picture.data} onDone={onDone} />}
+      {ticket !== undefined && picture?.data && <Found key={ticket} found={picture.data} onDone={onDone} />}
       {ticket !== undefined && picture?.data === null && <p role="status">{words.find.nothing(ticket)}</p>}
     </Ask>
   )
 }
 
-type FoundProps = { readonly slip: NonNullable<SlipView>; readonly onDone: (sentence: string) => void }
+type FoundProps = { readonly found: NonNullable<TicketView>; readonly onDone: (sentence: string) => void }
 
-const Found = ({ slip, onDone }: FoundProps) => {
+const Found = ({ found, onDone }: FoundProps) => {
   const { floor: words, common } = useWords()
   const text = useText()
   const clock = useClock()
   const { wish, busy } = useWish()
   const [no, setNo] = useState<Extract<Reply, { ok: false }>>()
   const [sure, setSure] = useState(false)
-  const { visit } = slip
+  const { visit, print } = found
   const ended =
     visit.stage === 'finished' || visit.stage === 'left' || visit.stage === 'expired' || visit.stage === 'void'
   const go = async (type: Verb): Promise<void> => {
@@ -67,7 +67,7 @@ const Found = ({ slip, onDone }: FoundProps) => {
     [words.find.issued, clock.time(visit.issuedAt)],
     [words.find.window, visit.window && common.windowNamed(visit.window)],
     [words.find.staff, visit.staffName],
-    [words.printers, words.find.print[slip.print]],
+    [words.printers, words.find.print[print]],
   ]
   return (
     <section className={styles.found} aria-live="polite">

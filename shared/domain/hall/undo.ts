@@ -10,7 +10,7 @@ import type { Hall, Undoable, Visit, WindowState } from './hall.ts'
 import { dequeue, enqueue } from './lines.ts'
 
 /** The verb each fact came from, as the desk names it; facts not listed can't be taken back. */
-const verbOf = (fact: HallFact): string | undefined => {
+export const verbOf = (fact: HallFact): string | undefined => {
   switch (fact.type) {
     case 'StaffSignedIn':
       return 'signIn'

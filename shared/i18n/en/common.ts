@@ -113,6 +113,11 @@ export const common: typeof zh = {
     }
   },
   undoVerbs: {
+    signIn: 'sign-in',
+    signOut: 'sign-out',
+    closeDay: 'closing the day',
+    issueTicket: 'issue',
+    recallTicket: 'recall',
     callNext: 'call',
     callTicket: 'call by number',
     startService: 'start',

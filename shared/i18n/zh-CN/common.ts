@@ -113,6 +113,11 @@ const callWhy = (why: { rule: CallWhy['rule']; issuedAt: string; priority?: stri
 
 /** 撤销提示里说的动作；没有列出的动作不能撤销。 */
 const undoVerbs: Record<string, string> = {
+  signIn: '签到',
+  signOut: '签退',
+  closeDay: '收工',
+  issueTicket: '取号',
+  recallTicket: '重呼',
   callNext: '叫号',
   callTicket: '点名叫号',
   startService: '开始办理',

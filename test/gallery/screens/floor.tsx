@@ -11,7 +11,7 @@ const staff = {
   expiresAt: galleryNow + 8 * 3_600_000,
 } as const
 const state = (floor: FloorView, rest: Partial<GalleryState> = {}): GalleryState => ({
-  pictures: { floor, slip: slipPicture('confirmed') },
+  pictures: { floor, ticket: slipPicture('confirmed') },
   staff,
   answer: () => ({ ok: true, seq: 101, facts: [] }),
   ...rest,
@@ -26,7 +26,7 @@ const floor: GalleryScreen = {
     closed: state(floorClosed),
     offline: state(floorBusy, { line: 'lost', answer: () => undefined }),
     refused: state(floorBusy, { answer: () => ({ ok: false, refusal: 'not-allowed' }) }),
-    'not-found': state(floorBusy, { pictures: { floor: floorBusy, slip: null } }),
+    'not-found': state(floorBusy, { pictures: { floor: floorBusy, ticket: null } }),
     guide: state(floorBusy, { staff: { ...staff, role: 'guide' } }),
     wall: state({ ...floorBusy, demo: true }, { query: 'wall=1' }),
     'signed-out': { pictures: {} },
