@@ -37,7 +37,6 @@ export const scorecard = {
   },
   by: { label: '怎么列', staff: '按人员', window: '按窗口' },
   columns: {
-    work: '办结',
     times: '时间（分钟，中位）',
     acts: '窗口操作',
     ratings: '评价（件）',
@@ -60,7 +59,6 @@ export const scorecard = {
   noFigure: '—',
   /** 格子里第二行：平均、九成。 */
   spread: (mean: string, p90: string) => `均 ${mean} · 九成 ${p90}`,
-  inMinutes: (text: string) => `${text} 分钟`,
   exportCsv: '导出表格',
   print: '打印',
   fileName: (from: string, to: string, by: string) => `办件统计-${from}-${to}-${by}.csv`,
@@ -70,7 +68,6 @@ export const scorecard = {
   empty: '这段时间没有办件。',
   emptyWhat: '换一段日期看看；今天的数据随办随有。',
   again: '再试一次',
-  loading: '正在统计',
   failed: '没有取到数据，请再试一次。',
   offline: '连不上大厅主机，请检查网络。',
   asOf: (clock: string, seq: number) => `截至 ${clock}，记录第 ${seq} 条`,
@@ -108,7 +105,6 @@ export const scorecard = {
   channels: { kiosk: '取号机', reception: '前台', phone: '手机' },
   through: { tablet: '评价器', phone: '手机' },
   forms: { oral: '口头', written: '书面' },
-  picked: '点名叫',
   promised: (range: string) => `告知等候${range}`,
   copy: (n: number) => `第 ${n} 份`,
   attempt: (n: number) => `第 ${n} 次叫`,
