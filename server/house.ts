@@ -1,6 +1,7 @@
 /** The parts of a running server that its gates share. */
 import type { Logger } from './logger.ts'
 import type { Clock } from './clock.ts'
+import type { Printing } from './effects/printing.ts'
 import type { Hear } from './gate/hear.ts'
 import type { Painter } from './gate/painter.ts'
 import type { Identity } from './identity/identity.ts'
@@ -29,6 +30,7 @@ export type House = {
   readonly screens: Screens
   readonly painter: Painter
   readonly hear: Hear
+  readonly printing: Pick<Printing, 'test'>
   readonly logger: Logger
   readonly limits: Limits
   /** Changes with every build, so that screens know when to load themselves anew. */

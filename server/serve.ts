@@ -97,6 +97,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     screens,
     painter,
     hear: hearWith(keeper, identity),
+    printing,
     logger,
     limits: { ...usualLimits, ...limits },
     build: buildName(),

@@ -1,13 +1,17 @@
 /** After a number is drawn: its slip, on the printer beside the kiosk. The number stands whether or not paper comes. */
 import type { FactOf, Recorded } from '#shared/domain/hall/facts.ts'
+import { localTime } from '#shared/domain/calendar.ts'
 import type { Printer, Setup } from '#shared/domain/setup/setup.ts'
+import type { Language } from '#shared/domain/words.ts'
 import { slipLines } from '#shared/print/slip.ts'
+import { testPageLines } from '#shared/print/testPage.ts'
+import type { TestPrintAnswer } from '#shared/protocol/http.ts'
 import type { PrinterHealth, PrintState, Scene } from '#shared/views/scene.ts'
 import type { PairedDevice } from '../identity/devices.ts'
 import type { Keeper } from '../keeper.ts'
 import type { Logger } from '../logger.ts'
 import type { Problems } from '../problems.ts'
-import { encode } from './printer/encode.ts'
+import { encode, encodingFor } from './printer/encode.ts'
 import { printerDriver } from './printer/printerDriver.ts'
 import { printerQueue, type PrinterQueue } from './printer/printerQueue.ts'
 import { slipOf } from './slipOf.ts'
@@ -26,6 +30,9 @@ export type PrintingNeeds = {
   /** Something about printers or prints changed. */
   readonly changed: () => void
 }
+/** A printer that cannot tell how it fares never says more than `sent`: so long somebody waits to hear more. */
+const trialMs = 8_000
+
 type Open = { readonly printer: Printer; readonly queue: PrinterQueue }
 
 /** Opens the printers of the setup and prints what the hall's facts ask for. */
@@ -34,6 +41,8 @@ export const openPrinting = (needs: PrintingNeeds) => {
   const open = new Map<string, Open>()
   const prints = new Map<string, PrintState>()
   const watch = printerProblems(problems, now)
+  const trials = new Map<string, (answer: TestPrintAnswer) => void>()
+  let trial = 0
   let setup: Setup | undefined
 
   const start = (printer: Printer): Open => ({
@@ -42,6 +51,8 @@ export const openPrinting = (needs: PrintingNeeds) => {
       driver: printerDriver(printer, now),
       now,
       onState: (job, state, outcome) => {
+        const tried = trials.get(job)
+        if (tried) return tried({ state, ...(outcome?.problem && { problem: outcome.problem }) })
         prints.set(job.split('-')[0]!, state)
         const bad = state === 'failed' || state === 'unknown'
         if (bad) logger.warn({ job, state, printer: printer.id, problem: outcome?.problem }, 'a slip did not print')
@@ -78,8 +89,8 @@ export const openPrinting = (needs: PrintingNeeds) => {
     if (!at) return void prints.set(ticket, 'no-printer')
     const slip = slipOf(scene(), ticket, publicUrl(), fact.type === 'TicketReprinted')
     if (!slip) return
-    const { width, encoding } = at.printer
-    at.queue.print(`${ticket}-${fact.seq}`, encode(slipLines(slip, width), { width, encoding }).bytes)
+    const { bytes } = encode(slipLines(slip, at.printer.width), encodingFor(at.printer))
+    at.queue.print(`${ticket}-${fact.seq}`, bytes)
   }
 
   keeper.onFacts(({ facts }) => {
@@ -98,6 +109,27 @@ export const openPrinting = (needs: PrintingNeeds) => {
         const { online, paper, lastError } = queue.health()
         return { id: printer.id, name: printer.name, online, paper, ...(lastError && { lastError }) }
       }),
+    /** Prints a test page and waits for what becomes of it; undefined when there is no such printer. */
+    test: async (id: string, language: Language): Promise<TestPrintAnswer | undefined> => {
+      const at = open.get(id)
+      if (!at || !setup) return undefined
+      const { date, time } = localTime(now(), setup.timeZone)
+      const page = { printerName: at.printer.name, printedAt: `${date} ${time}`, language }
+      const job = `test ${++trial}`
+      const answer = await new Promise<TestPrintAnswer>((resolve) => {
+        let last: TestPrintAnswer = { state: 'queued' }
+        const giveUp = setTimeout(() => resolve(last), trialMs)
+        trials.set(job, (seen) => {
+          last = seen
+          if (seen.state === 'queued' || seen.state === 'sent') return
+          clearTimeout(giveUp)
+          resolve(seen)
+        })
+        at.queue.print(job, encode(testPageLines(page, at.printer.width), encodingFor(at.printer)).bytes)
+      })
+      trials.delete(job)
+      return answer
+    },
     /** Once a second: troubles that have lasted are shown. */
     look: (): void => {
       for (const { printer, queue } of open.values()) watch.look(printer, queue.health())

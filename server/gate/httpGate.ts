@@ -11,6 +11,7 @@ import { apiPage } from '../plainPages/apiPage.ts'
 import { homePage } from '../plainPages/homePage.ts'
 import { programFolder } from '../programFolder.ts'
 import { adminRoutes } from './adminRoutes.ts'
+import { printRoutes } from './printRoutes.ts'
 import { callerOf, fail } from './answers.ts'
 import { files } from './files.ts'
 import { openApi } from './openapi.ts'
@@ -122,7 +123,7 @@ const api = (house: House): express.Router => {
         response.set('Cache-Control', 'no-store')
         next()
       })
-      .use(wishRoutes(house), pictureRoutes(house), sessionRoutes(house), adminRoutes(house), reportRoutes(house))
+      .use(wishRoutes(house), pictureRoutes(house), sessionRoutes(house), adminRoutes(house), reportRoutes(house), printRoutes(house))
   )
 }
 
