@@ -3,6 +3,7 @@ import type { StaffId, WindowId } from '../words.ts'
 import type { FactOf, HallFact, Recorded } from './facts.ts'
 import type { Hall, Interval, Visit } from './hall.ts'
 
+/** At least; in a large hall two for every window, so that nobody who is wanted falls off the board. */
 const announcementsKept = 80
 const walksKept = 400
 
@@ -60,7 +61,8 @@ const end = (visit: Visit, at: number, stage: 'finished' | 'left' | 'expired'): 
 const announce = (hall: Hall, fact: Recorded<FactOf<'TicketCalled' | 'TicketRecalled'>>, visit: Visit): void => {
   const { seq: id, at, ticket, window } = fact
   hall.announcements.push({ id, at, ticket, window, language: visit.language, attempt: visit.attempts })
-  if (hall.announcements.length > announcementsKept) hall.announcements.shift()
+  const kept = Math.max(announcementsKept, 2 * hall.windows.size)
+  if (hall.announcements.length > kept) hall.announcements.shift()
 }
 
 /** Writes into the visit (already out of its line); the window it was at is settled elsewhere. */
