@@ -86,6 +86,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     logger,
     now: clock.now,
     publicUrl: () => publicUrl,
+    folder: data,
     changed: () => painter.changed(),
   })
   const house: House = {

@@ -1,11 +1,12 @@
 /** After a number is drawn: its slip, on the printer beside the kiosk. The number stands whether or not paper comes. */
 import type { FactOf, Recorded } from '#shared/domain/hall/facts.ts'
+import { resolve } from 'node:path'
 import { localTime } from '#shared/domain/calendar.ts'
 import type { Printer, Setup } from '#shared/domain/setup/setup.ts'
 import type { Language } from '#shared/domain/words.ts'
+import type { TestPrintAnswer } from '#shared/print/printerConfig.ts'
 import { slipLines } from '#shared/print/slip.ts'
 import { testPageLines } from '#shared/print/testPage.ts'
-import type { TestPrintAnswer } from '#shared/protocol/http.ts'
 import type { PrinterHealth, PrintState, Scene } from '#shared/views/scene.ts'
 import type { PairedDevice } from '../identity/devices.ts'
 import type { Keeper } from '../keeper.ts'
@@ -27,6 +28,8 @@ export type PrintingNeeds = {
   readonly now: () => number
   /** Origin that phones reach the hall at, e.g. `http://192.168.1.20:7070`. */
   readonly publicUrl: () => string
+  /** Where printers that are folders put their files, unless the setup gives a whole path. */
+  readonly folder: string
   /** Something about printers or prints changed. */
   readonly changed: () => void
 }
@@ -35,9 +38,16 @@ const trialMs = 8_000
 
 type Open = { readonly printer: Printer; readonly queue: PrinterQueue }
 
+/** A folder named without a root lies in the hall's own data. */
+const placed = (printer: Printer, root: string): Printer => {
+  const { connection } = printer
+  if (connection.kind !== 'file') return printer
+  return { ...printer, connection: { ...connection, folder: resolve(root, connection.folder) } }
+}
+
 /** Opens the printers of the setup and prints what the hall's facts ask for. */
 export const openPrinting = (needs: PrintingNeeds) => {
-  const { keeper, scene, device, problems, logger, now, publicUrl, changed } = needs
+  const { keeper, scene, device, problems, logger, now, publicUrl, folder, changed } = needs
   const open = new Map<string, Open>()
   const prints = new Map<string, PrintState>()
   const watch = printerProblems(problems, now)
@@ -48,7 +58,7 @@ export const openPrinting = (needs: PrintingNeeds) => {
   const start = (printer: Printer): Open => ({
     printer,
     queue: printerQueue({
-      driver: printerDriver(printer, now),
+      driver: printerDriver(placed(printer, folder), now),
       now,
       onState: (job, state, outcome) => {
         const tried = trials.get(job)

@@ -123,7 +123,14 @@ const api = (house: House): express.Router => {
         response.set('Cache-Control', 'no-store')
         next()
       })
-      .use(wishRoutes(house), pictureRoutes(house), sessionRoutes(house), adminRoutes(house), reportRoutes(house), printRoutes(house))
+      .use(
+        wishRoutes(house),
+        pictureRoutes(house),
+        sessionRoutes(house),
+        adminRoutes(house),
+        reportRoutes(house),
+        printRoutes(house),
+      )
   )
 }
 

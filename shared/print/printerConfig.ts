@@ -52,3 +52,6 @@ export type PrinterHealth = {
   /** Jobs waiting or under way. */
   readonly waiting: number
 }
+
+/** What became of a test page, and what is wrong with the printer if it did not come out. */
+export type TestPrintAnswer = { readonly state: PrintState | 'no-printer'; readonly problem?: PrinterProblem }

@@ -19,7 +19,7 @@ export const printerProblemWords: Readonly<Record<PrinterProblem, Sentence>> = {
   },
   'unreadable-status': {
     'zh-CN': '打印机的状态看不懂，缺纸时无法提醒。请核对型号和接线。',
-    en: 'The printer’s status cannot be read, so nobody is warned when paper ends. Check the model and wiring.',
+    en: "The printer's status cannot be read, so nobody is warned when paper ends. Check the model and wiring.",
   },
   'connection-lost': {
     'zh-CN': '打印中途断开，票可能已出、也可能没出。请先看出纸口，再决定是否补打。',
@@ -30,7 +30,7 @@ export const printerProblemWords: Readonly<Record<PrinterProblem, Sentence>> = {
     en: 'The printer is too slow or stuck. Look at the printer before you print again.',
   },
   'paper-out': { 'zh-CN': '没纸了。请换一卷纸。', en: 'Out of paper. Put in a new roll.' },
-  'cover-open': { 'zh-CN': '打印机的盖子开着。请合上。', en: 'The printer’s cover is open. Close it.' },
+  'cover-open': { 'zh-CN': '打印机的盖子开着。请合上。', en: "The printer's cover is open. Close it." },
   'printer-error': {
     'zh-CN': '打印机故障，可能卡刀。请关机、清纸、再开机。',
     en: 'The printer reports a fault, perhaps a jammed cutter. Switch off, clear the paper, switch on.',

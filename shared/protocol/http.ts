@@ -1,9 +1,7 @@
 /** What the hall's HTTP interface answers, beside replies to wishes and pictures. */
 import type { Language, StaffId } from '#shared/domain/words.ts'
 import type { StaffRole, Text } from '#shared/domain/setup/setup.ts'
-import type { PrinterProblem } from '#shared/print/printerConfig.ts'
 import type { FactRow, Scorecard, VisitRow } from '#shared/scoring/scorecard.ts'
-import type { PrintState } from '#shared/views/scene.ts'
 
 /** GET /api/hall: what anybody may know. */
 export type HallAnswer = {
@@ -44,8 +42,6 @@ export type ScorecardAnswer = Scorecard
 export type VisitsAnswer = { readonly total: number; readonly rows: readonly VisitRow[] }
 /** GET /api/reports/facts. */
 export type FactsAnswer = { readonly rows: readonly FactRow[] }
-/** POST /api/printers/:id/test: how far the test page got, and what is wrong with the printer. */
-export type TestPrintAnswer = { readonly state: PrintState; readonly problem?: PrinterProblem }
 /** Any answer that is not 2xx, but those to wishes. `fault` tells what is wrong with a PIN. */
 export type ErrorAnswer = {
   readonly error:

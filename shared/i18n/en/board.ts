@@ -25,7 +25,7 @@ export const board: typeof zh = {
   late: 'Slow',
   soundOff: 'Tap the screen to turn sound on',
   soundFailed: 'The loudspeaker does not work; please watch the screen',
-  noZone: (zone) => `There is no zone “${zone}”: check zone in the address`,
+  noZone: (zone) => `There is no zone "${zone}": check zone in the address`,
   tooSmall: (inch, seat) =>
     `On ${inch} inches the figures are too small for seats ${seat} m away. Use a larger screen, a second one, or nearer seats`,
   closed: 'No tickets at this time',
@@ -52,6 +52,6 @@ export const board: typeof zh = {
     staffNo: (no) => `No. ${no}`,
     choose: 'Which window does this sign hang over?',
     chooseNext: 'Choose once: the address remembers the window.',
-    unknown: (window) => `There is no window “${window}”`,
+    unknown: (window) => `There is no window "${window}"`,
   },
 }

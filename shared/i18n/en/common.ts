@@ -208,7 +208,7 @@ export const common: typeof zh = {
     go: 'Pair',
     wrong: 'The code is wrong or too old. Make a new one under Setup · Devices',
     offline: 'The hall machine does not answer; check the network',
-    otherRole: (role) => `This code is for a “${role}”; open the page of that device`,
+    otherRole: (role) => `This code is for a "${role}"; open the page of that device`,
   },
   broken: {
     title: 'Something went wrong on this screen',

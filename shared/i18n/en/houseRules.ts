@@ -39,7 +39,7 @@ export const houseRules: typeof zh = {
   },
   placeKeptTransfers: {
     name: 'Transfers that keep the place',
-    what: 'The first so many transfers keep the place by the ticket’s own time.',
+    what: "The first so many transfers keep the place by the ticket's own time.",
     unit: 'times',
   },
   missedAfterRecalls: {

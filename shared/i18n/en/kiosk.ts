@@ -34,7 +34,7 @@ export const kiosk: typeof zh = {
   printed: 'Please take your slip',
   notPrinted: 'No paper here: take a photo or scan',
   notPrintedWhat: 'Your number is taken and valid all the same.',
-  maybePrinted: 'The slip may not be complete. If so, press “Print again”',
+  maybePrinted: 'The slip may not be complete. If so, press "Print again"',
   noPrinter: 'No printer here: take a photo or scan',
   again: 'Print again',
   againSent: 'One more slip, same number',
@@ -56,5 +56,5 @@ export const kiosk: typeof zh = {
   offlineWhat: 'It comes back by itself. If you are in a hurry, please ask a member of staff.',
   failed: 'No number was taken',
   noAnswer: 'No answer yet',
-  unsure: 'The line broke, so this is not certain. Press “Try again”: you will not get two numbers',
+  unsure: 'The line broke, so this is not certain. Press "Try again": you will not get two numbers',
 }

@@ -49,7 +49,7 @@ export const phone: typeof zh = {
   grades: ['Very dissatisfied', 'Dissatisfied', 'Fairly satisfied', 'Satisfied', 'Very satisfied'],
   rateSend: 'Send rating',
   rated: 'Thank you for your rating',
-  help: 'Can’t find the window, or have a question? Ask a guide in the hall.',
+  help: "Can't find the window, or have a question? Ask a guide in the hall.",
   offline: 'The hall cannot be reached; this may be out of date',
   failed: 'That did not work, please try again',
   done: 'Done',

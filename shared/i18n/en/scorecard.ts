@@ -61,9 +61,9 @@ export const scorecard: typeof zh = {
   fileName: (from, to, by) => `scorecard-${from}-${to}-${by}.csv`,
   csvTime: (measure, figure, unit) => `${measure} ${figure}${unit ? ' (min)' : ''}`,
   legend:
-    'Times: the large figure is the median, half of the visits took no longer; ⌀ is the mean; nine in ten took no longer than “90%” says. Satisfied: basically satisfied or better, of those rated. Response: rated, of those finished.',
+    'Times: the large figure is the median, half of the visits took no longer; ⌀ is the mean; nine in ten took no longer than "90%" says. Satisfied: basically satisfied or better, of those rated. Response: rated, of those finished.',
   empty: 'No visits in this period.',
-  emptyWhat: 'Try other days; today’s figures come as the work is done.',
+  emptyWhat: "Try other days; today's figures come as the work is done.",
   again: 'Try again',
   failed: 'The figures did not arrive. Please try again.',
   offline: 'The server cannot be reached. Please check the network.',

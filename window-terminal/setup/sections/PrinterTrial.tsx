@@ -1,8 +1,8 @@
 /** Trying a printer out: how a slip will look, and a test page with what became of it. */
 import { useState } from 'react'
 import type { SetupDraft } from '#shared/domain/setup/check.ts'
+import type { TestPrintAnswer } from '#shared/print/printerConfig.ts'
 import { printerProblemWords } from '#shared/print/printerWords.ts'
-import type { TestPrintAnswer } from '#shared/protocol/http.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Dialog } from '#shared/ui/Dialog.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
