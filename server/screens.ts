@@ -8,6 +8,8 @@ const lostAfterMs = 60_000
 /** Sound may be blocked for a moment while a page loads. */
 const silentAfterMs = 10_000
 const forgottenAfterMs = 12 * 3_600_000
+/** A screen nobody paired hangs somewhere only if it stays; a phone that looked at the board once is not missed. */
+const installedAfterMs = 10 * 60_000
 /** Screens that should stay on by themselves. */
 const unattended: readonly Device['role'][] = ['kiosk', 'tablet', 'board', 'sign']
 
@@ -18,6 +20,8 @@ type Seen = Device & {
   window?: string
   sound?: string
   silentSince?: number
+  readonly paired: boolean
+  readonly firstSeenAt: number
 }
 export type Screens = ReturnType<typeof keepScreens>
 
@@ -50,6 +54,8 @@ export const keepScreens = (now: () => number, problems: Problems) => {
         ...(paired?.window && { window: paired.window }),
         connected: true,
         lastSeenAt: now(),
+        paired: paired !== undefined,
+        firstSeenAt: seen.get(id)?.firstSeenAt ?? now(),
       })
       problems.clear('screen-lost', seen.get(id)!.name)
       return () => {
@@ -57,6 +63,8 @@ export const keepScreens = (now: () => number, problems: Problems) => {
         if (left > 0) lines.set(id, left)
         else lines.delete(id)
         const screenSeen = seen.get(id)
+        const passing = screenSeen && !screenSeen.paired && now() - screenSeen.firstSeenAt < installedAfterMs
+        if (left === 0 && passing) return void seen.delete(id)
         if (left === 0 && screenSeen) Object.assign(screenSeen, { connected: false, lastSeenAt: now() })
       }
     },
@@ -100,7 +108,7 @@ export const keepScreens = (now: () => number, problems: Problems) => {
     all: (paired: readonly PairedDevice[]): Device[] => {
       const absent = paired.filter((device) => !seen.has(device.id))
       return [
-        ...[...seen.values()].map(({ silentSince: _, ...device }) => device),
+        ...[...seen.values()].map(({ silentSince: _, paired: _paired, firstSeenAt: _first, ...device }) => device),
         ...absent.map(({ id, name, role, window, lastSeenAt = 0 }) => ({
           id,
           name,

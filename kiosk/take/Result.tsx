@@ -47,7 +47,8 @@ export const Result = ({ page, large, onDone }: Props) => {
         <Facts page={page} slip={slip} />
       </div>
       <div className={styles.next}>
-        {slip && <Phone slip={slip} />}
+        {/* Who types a number in may be anybody: the phone page is for who drew it. */}
+        {slip && page.how === 'drawn' && <Phone slip={slip} />}
         {page.how === 'drawn' && <PrintLine print={slip?.print ?? 'queued'} />}
         {said && (
           <p className={styles.said} role="status">

@@ -25,6 +25,8 @@ export type SocketGate = Server<ScreenToHall, HallToScreen, Record<string, never
 
 const beatMs = 5000
 const mostWatches = 40
+/** A board, a sign and whoever looks at the kiosk's list need one or two. */
+const mostWatchesOfStrangers = 6
 
 const Handshake = z.object({
   token: z.string().max(200).optional(),
@@ -111,7 +113,8 @@ export const openSocketGate = (io: SocketGate, slices: Slices, house: House): ((
     })
     socket.on('watch', (raw, reply) => {
       const answer = typeof reply === 'function' ? reply : () => undefined
-      if (!mayAsk() || data.watches.size >= mostWatches) return answer({ ok: false, refusal: 'busy' })
+      const most = data.caller ? mostWatches : mostWatchesOfStrangers
+      if (!mayAsk() || data.watches.size >= most) return answer({ ok: false, refusal: 'busy' })
       const watching = parseWatch(socket, raw)
       if (typeof watching === 'string') return answer({ ok: false, refusal: watching })
       const known = data.watches.has(watching.key)

@@ -11,12 +11,18 @@ const begin = () => {
     now += ms
     screens.look(true)
   }
-  return { problems, screens, pass, kinds: () => problems.all().map((p) => `${p.kind} ${p.about}`) }
+  /** A board that has been hanging there for a while. */
+  const hung = (id: string): (() => void) => {
+    const gone = screens.connected(id, 'board')
+    now += 10 * 60_000
+    return gone
+  }
+  return { problems, screens, pass, hung, kinds: () => problems.all().map((p) => `${p.kind} ${p.about}`) }
 }
 
 test('a board that went dark is a trouble after a minute, until it is back; a desk that closed is none', () => {
-  const { screens, pass, kinds } = begin()
-  const boardGone = screens.connected('b1', 'board')
+  const { screens, pass, hung, kinds } = begin()
+  const boardGone = hung('b1')
   screens.shows('b1', 'board', { zone: 'left' })
   screens.connected('d1', 'desk')()
   boardGone()
@@ -29,8 +35,8 @@ test('a board that went dark is a trouble after a minute, until it is back; a de
 })
 
 test('of two boards in one zone the dark one stays a trouble while the other shines', () => {
-  const { screens, problems, pass, kinds } = begin()
-  const firstGone = screens.connected('b1', 'board')
+  const { screens, problems, pass, hung, kinds } = begin()
+  const firstGone = hung('b1')
   screens.shows('b1', 'board', { zone: 'left' })
   screens.connected('b2', 'board')
   screens.shows('b2', 'board', { zone: 'left' })
@@ -43,17 +49,27 @@ test('of two boards in one zone the dark one stays a trouble while the other shi
 })
 
 test('a screen that never came back is forgotten after half a day, and its trouble with it', () => {
-  const { screens, pass, kinds } = begin()
-  screens.connected('b1', 'board')()
+  const { pass, hung, kinds } = begin()
+  hung('b1')()
   pass(120_000)
   expect(kinds()).toEqual(['screen-lost board b1'])
   pass(12 * 3_600_000)
   expect(kinds()).toEqual([])
 })
 
-test('at night screens may be off', () => {
+test('a phone that looked at the board for a moment is not missed, and stands in no list', () => {
   const { screens, pass, kinds } = begin()
-  screens.connected('b1', 'board')()
+  const gone = screens.connected('phone', 'board')
+  pass(60_000)
+  gone()
+  pass(120_000)
+  expect(kinds()).toEqual([])
+  expect(screens.all([])).toEqual([])
+})
+
+test('at night screens may be off', () => {
+  const { screens, pass, hung, kinds } = begin()
+  hung('b1')()
   pass(120_000)
   expect(kinds()).toHaveLength(1)
   screens.look(false)

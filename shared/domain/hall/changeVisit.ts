@@ -1,6 +1,7 @@
 /** How each fact changes the visit itself: stage, intervals, place; and the calls to be shown and said. */
 import type { StaffId, WindowId } from '../words.ts'
 import type { FactOf, HallFact, Recorded } from './facts.ts'
+import { detourAfter } from './detour.ts'
 import type { Hall, Interval, Visit } from './hall.ts'
 
 /** At least; in a large hall two for every window, so that nobody who is wanted falls off the board. */
@@ -129,7 +130,7 @@ export const changeVisit = (
     case 'TicketTransferred':
       return transfer(visit, fact as Recorded<FactOf<'TicketTransferred'>>)
     case 'TicketReturned':
-      visit.returnTo = undefined
+      visit.returnTo = detourAfter(visit.returnTo, fact.window)?.before
       visit.service = fact.service
       if (fact.back) visit.aimed = { window: fact.back }
       return waitAgain(visit, at, fact.key, 'detour')
@@ -166,7 +167,7 @@ const waitAgain = (
 
 const transfer = (visit: Visit, fact: Recorded<FactOf<'TicketTransferred'>>): void => {
   const { destination, from, note } = fact
-  if (fact.mustReturn) visit.returnTo = { window: from, service: visit.service }
+  if (fact.mustReturn) visit.returnTo = { window: from, service: visit.service, before: visit.returnTo }
   visit.aimed = undefined
   if (destination.to === 'service') visit.service = destination.service
   if (destination.to === 'window') visit.aimed = { window: destination.window }

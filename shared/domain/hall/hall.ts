@@ -46,6 +46,9 @@ export type Notice = {
   readonly items: readonly NoticeItem[]
 }
 
+/** A window that sent a visit on and wants it back, for the service it was there for; `before`: who wants it after that. */
+export type Detour = { readonly window: WindowId; readonly service: ServiceId; readonly before?: Detour | undefined }
+
 /**
  * One citizen's visit under one number, whatever happens to it. What is absent is `undefined` rather than deleted:
  * a day's worth of visits of one shape folds several times faster.
@@ -70,7 +73,7 @@ export type Visit = {
   /** Waits only for this window or this person. */
   aimed?: { readonly window: WindowId } | { readonly staff: StaffId } | undefined
   /** The window that sent it on a detour and wants it back, and the service it was there for. */
-  returnTo?: { readonly window: WindowId; readonly service: ServiceId } | undefined
+  returnTo?: Detour | undefined
   /** The window and person that have it now: called, serving or held. */
   window?: WindowId | undefined
   staff?: StaffId | undefined

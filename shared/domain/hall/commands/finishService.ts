@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accept, command, refuse } from '../../decision.ts'
 import { Outcome, Performed, TicketNumber, WindowId, type ServiceId } from '../../words.ts'
 import { isRefused, visitAt } from '../atWindow.ts'
+import { detourAfter } from '../detour.ts'
 import type { Hall, Visit } from '../hall.ts'
 
 /** Each service once that was served at this window in this visit: what is meant when nothing else is said. */
@@ -35,8 +36,9 @@ export const finishService = command({
     const unknown = performed.find(({ service }) => !hall.setup?.services.some((s) => s.id === service))
     if (unknown) return refuse('service-unknown', { service: unknown.service })
     const at = { ticket: visit.ticket, window: window.id, staff: window.staff, performed }
-    const { returnTo, key } = visit
-    if (returnTo && returnTo.window !== window.id) {
+    const returnTo = detourAfter(visit.returnTo, window.id)
+    const { key } = visit
+    if (returnTo) {
       const back = stillThere(hall, returnTo.window) ? { back: returnTo.window } : {}
       return accept({ type: 'TicketReturned', ...at, service: returnTo.service, key, ...back })
     }

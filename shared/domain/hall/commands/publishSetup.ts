@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accept, command, refuse } from '../../decision.ts'
 import { checkSetup } from '../../setup/check.ts'
 import { Setup } from '../../setup/setup.ts'
+import { detoursOf } from '../detour.ts'
 
 export const publishSetup = command({
   by: ['admin'],
@@ -20,7 +21,8 @@ export const publishSetup = command({
     const services = new Set(setup.services.map((s) => s.id))
     for (const { endedAt, service, returnTo } of hall.visits.values()) {
       if (endedAt) continue
-      const gone = [service, returnTo?.service].find((id) => id !== undefined && !services.has(id))
+      const needed = [service, ...detoursOf(returnTo).map((detour) => detour.service)]
+      const gone = needed.find((id) => !services.has(id))
       if (gone) return refuse('setup-invalid', { code: 'service-in-use', path: `services.${gone}` })
     }
     return accept({ type: 'SetupPublished', version: hall.setupVersion + 1, setup })
