@@ -7,7 +7,8 @@ import type { Picture } from '#shared/protocol/messages.ts'
 /** About a millisecond of sending. */
 const sliceSize = 200
 
-type Waiting = { picture: Picture; next: number }
+/** The newest picture, the slice that is next, and how many slices have not had it yet. */
+type Waiting = { picture: Picture; next: number; left: number }
 export type Slices = ReturnType<typeof openSlices>
 
 /** `emit` sends one picture to everybody in one room. */
@@ -23,10 +24,16 @@ export const openSlices = (
   const sendNext = (key: string): void => {
     const one = waiting.get(key)
     const sizes = slices.get(key)
-    while (one && sizes && one.next < sizes.length && sizes[one.next] === 0) one.next++
-    if (!one || !sizes || one.next >= sizes.length) return void waiting.delete(key)
-    emit(roomOf(key, one.next++), one.picture)
-    if (one.next >= sizes.length) return void waiting.delete(key)
+    let sent = false
+    while (one && sizes && one.left > 0 && !sent) {
+      const slice = one.next % sizes.length
+      one.next = slice + 1
+      one.left--
+      if (sizes[slice] === 0) continue
+      emit(roomOf(key, slice), one.picture)
+      sent = true
+    }
+    if (!one || !sizes || one.left <= 0) return void waiting.delete(key)
     later(() => sendNext(key))
   }
 
@@ -48,10 +55,13 @@ export const openSlices = (
       if (sizes.every((size) => size === 0)) slices.delete(key)
     },
     send: (picture: Picture): void => {
-      const underWay = waiting.has(picture.key)
-      // Who had the older one gets the newer one too: it starts again from the first slice.
-      waiting.set(picture.key, { picture, next: 0 })
-      if (!underWay) sendNext(picture.key)
+      const { key } = picture
+      const left = slices.get(key)?.length ?? 0
+      const underWay = waiting.get(key)
+      // Whoever had the older one gets the newer one too, but those who had neither come first: however fast pictures
+      // follow each other, nobody is left out.
+      waiting.set(key, { picture, next: underWay?.next ?? 0, left })
+      if (!underWay) sendNext(key)
     },
   }
 }

@@ -39,6 +39,22 @@ test('a newer picture overtakes: nobody gets the older one after it, everybody g
   }
 })
 
+test('pictures that follow each other faster than they can be sent still reach everybody', () => {
+  const { sent, slices, turn, turns } = begin()
+  const rooms = new Set(Array.from({ length: 2000 }, () => slices.enter('board')))
+  for (let seq = 1; seq <= 20; seq++) {
+    slices.send(picture(seq))
+    turn()
+  }
+  expect(new Set(sent.map(([room]) => room)), 'nobody waits for the flow to end').toEqual(rooms)
+  while (turns.length > 0) turn()
+  for (const room of rooms) {
+    const seen = sent.filter(([to]) => to === room).map(([, seq]) => seq)
+    expect(seen).toEqual([...seen].sort((a, b) => a - b))
+    expect(seen[seen.length - 1]).toBe(20)
+  }
+})
+
 test('places left are taken again, and nothing is sent to nobody', () => {
   const { sent, slices } = begin()
   const room = slices.enter('board')
