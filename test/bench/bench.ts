@@ -6,6 +6,7 @@ import { benches } from './benches.ts'
 import type { Bench, Finding, Pace } from './finding.ts'
 import { machineNow } from './machine.ts'
 import { pageOf, tableOf } from './page.ts'
+import { endAll } from './processes.ts'
 
 const words = process.argv.slice(2)
 
@@ -26,6 +27,7 @@ const measured = async (bench: Bench, pace: Pace): Promise<readonly Finding[]> =
     return await bench.run(pace)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    endAll()
     const note = error instanceof Error ? error.message : String(error)
     return [
       { bench: bench.id, what: 'the whole bench', measured: 'broke off', limit: '', target: '–', met: false, note },

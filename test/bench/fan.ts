@@ -102,8 +102,8 @@ const measure = async (watchers: number, changes: number): Promise<Finding[]> =>
 }
 
 const run = async ({ quick }: Pace): Promise<Finding[]> => [
-  ...(await measure(1000, quick ? 10 : 40)),
-  ...(quick ? [] : await measure(10_000, 15)),
+  ...(await measure(1000, quick ? 10 : 30)),
+  ...(quick ? [] : await measure(10_000, 8)),
 ]
 
 export const fan: Bench = {

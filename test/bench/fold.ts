@@ -47,7 +47,7 @@ const bareRead = (db: Database): number => {
 }
 
 const run = async ({ quick, rounds }: Pace): Promise<Finding[]> => {
-  const facts = manyFacts(quick ? 20_000 : 60_000)
+  const facts = manyFacts(quick ? 20_000 : 40_000)
   const folder = mkdtempSync(join(scratchFolder(), 'fold-'))
   const db = openDatabase(join(folder, 'hall.db'))
   try {

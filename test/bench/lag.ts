@@ -76,7 +76,7 @@ const bareLags = async (count: number, bytes: number): Promise<number[]> => {
 }
 
 const run = async ({ quick }: Pace): Promise<Finding[]> => {
-  const count = perSecond * (quick ? 3 : 8)
+  const count = perSecond * (quick ? 3 : 6)
   const p99: number[] = []
   const p50: number[] = []
   const bare: number[] = []

@@ -44,6 +44,9 @@ export const closedLoop = (callers: readonly Ask[], count: number): Promise<Load
   return inTime(whole, `${callers.length} callers, ${count} questions`)
 }
 
+/** So many questions may be open at once; beyond that the callers wait, as a flood of them would measure only itself. */
+const mostOpen = 1000
+
 /** `count` questions, one every `everyMs`, whether or not the last was answered. */
 export const toTheBeat = (ask: Ask, count: number, everyMs: number): Promise<Load> => {
   const latencies: number[] = []
@@ -54,7 +57,7 @@ export const toTheBeat = (ask: Ask, count: number, everyMs: number): Promise<Loa
     const timer = setInterval(
       () => {
         // A timer that came late catches up: the load stays what was promised.
-        while (asked < count && performance.now() - began >= asked * everyMs) {
+        while (asked < count && asked - answers.length < mostOpen && performance.now() - began >= asked * everyMs) {
           const since = performance.now()
           ask(asked++, (json) => {
             latencies.push(performance.now() - since)

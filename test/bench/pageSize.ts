@@ -55,6 +55,8 @@ const firstLoad = async (port: number, path: string): Promise<{ sent: number; zi
 }
 
 const bench = 'B-page'
+/** What stands in the hall or is opened all day must be there at once; the others are measured for the record. */
+const quickScreens = ['/kiosk/', '/board/', '/desk/']
 const run = async (): Promise<Finding[]> => {
   const hall = await startHall({ windows: 3, services: 6, waiting: 10, phones: 1 })
   const findings: Finding[] = []
@@ -64,12 +66,12 @@ const run = async (): Promise<Finding[]> => {
       path: path as string,
       file: join(built, file),
       name: english,
-      most: 150,
+      most: quickScreens.includes(path) ? 150 : undefined,
     })),
     { path: `/t/${hall.phones[0] ?? ''}`, file: built, name: 'phone page', most: 60 },
   ]
   for (const { path, file, name, most } of screens) {
-    const target = `≤ ${most} kB`
+    const target = most === undefined ? 'none: for the record' : `≤ ${most} kB`
     if (!existsSync(file)) {
       findings.push(notMeasured(bench, name, target, 'not built yet: `npm start` builds the screens'))
       continue
@@ -81,7 +83,7 @@ const run = async (): Promise<Finding[]> => {
       measured: `${sent.toFixed(1)} kB sent in ${files} files`,
       limit: `gzip -6 of the same: ${zipped.toFixed(1)} kB`,
       target,
-      met: sent <= most,
+      met: most === undefined ? undefined : sent <= most,
     })
   }
   await hall.stop()

@@ -34,6 +34,10 @@ export type Running<T> = T & {
 }
 
 const startMs = 60_000
+const alive = new Set<ChildProcess>()
+
+/** Ends what a bench that broke off left running. */
+export const endAll = (): void => alive.forEach((child) => void child.kill('SIGKILL'))
 
 const messageOf = (child: ChildProcess, what: string): Promise<unknown> =>
   new Promise((resolve, reject) => {
@@ -58,6 +62,8 @@ const start = async <T>(
     execArgv: ['--import', 'tsx', ...(process.env['PAIHAO_BENCH_NODE'] ?? '').split(' ').filter(Boolean)],
     env: { ...process.env, NODE_ENV: 'production', ...env },
   })
+  alive.add(child)
+  child.once('exit', () => alive.delete(child))
   const opened = (await messageOf(child, file)) as T
   return {
     ...opened,
