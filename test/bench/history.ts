@@ -1,6 +1,6 @@
 /** A log of many years and a busy day that is open now, written as the hall itself would have written it. */
 import { join } from 'node:path'
-import { Command, decide, type Wish } from '#shared/domain/decide.ts'
+import { decide, type Command, type Wish } from '#shared/domain/decide.ts'
 import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
 import { emptyHall, fold } from '#shared/domain/hall/fold.ts'
 import type { Actor, BusinessDay } from '#shared/domain/words.ts'
