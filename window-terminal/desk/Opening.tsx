@@ -5,6 +5,7 @@ import { Button } from '#shared/ui/Button.tsx'
 import { EmptyState } from '#shared/ui/EmptyState.tsx'
 import { Frame } from '#shared/ui/Frame.tsx'
 import { RefusalLine } from '#shared/ui/Said.tsx'
+import { signOut } from '#shared/ui/session.ts'
 import { useWish } from '#shared/ui/useHall.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import { SignOutButton } from '../parts/SignOutButton.tsx'
@@ -39,6 +40,13 @@ export const Opening = ({ desk, me, onOther }: Props) => {
     const reply = signedIn.ok ? await wish({ type: 'openWindow', window, services: [...chosen] }) : signedIn
     if (!reply.ok) setNo(reply)
   }
+  const goOff = async (): Promise<void> => {
+    setNo(undefined)
+    const reply = await wish({ type: 'signOut', window })
+    if (reply.ok) await signOut()
+    else setNo(reply)
+  }
+  const mine = desk.staff?.id === me.id
   return (
     <Frame
       title={common.windowNamed(desk.window.name)}
@@ -49,7 +57,7 @@ export const Opening = ({ desk, me, onOther }: Props) => {
           <Button kind="quiet" size="small" onPress={onOther}>
             {words.place.other}
           </Button>
-          <SignOutButton />
+          <SignOutButton words={mine ? words.leave.justLock : undefined} />
         </>
       }
     >
@@ -61,7 +69,21 @@ export const Opening = ({ desk, me, onOther }: Props) => {
           action={<Button onPress={onOther}>{words.place.other}</Button>}
         />
       ) : blocked ? (
-        <EmptyState icon="clock" title={blocked} />
+        <EmptyState
+          icon="clock"
+          title={blocked}
+          what={mine ? words.opening.goOffHint : undefined}
+          action={
+            mine ? (
+              <>
+                <RefusalLine no={no} />
+                <Button kind="go" size="large" busy={busy} onPress={() => void goOff()}>
+                  {words.leave.goOff}
+                </Button>
+              </>
+            ) : undefined
+          }
+        />
       ) : (
         <div className={styles.opening}>
           <h2 className={styles.heading}>{words.opening.heading}</h2>
@@ -101,6 +123,14 @@ export const Opening = ({ desk, me, onOther }: Props) => {
               )}
               {!chosen.length && <span className={styles.hint}>{words.opening.pick}</span>}
             </div>
+            {mine && (
+              <p className={styles.goOff}>
+                <Button busy={busy} onPress={() => void goOff()}>
+                  {words.leave.goOff}
+                </Button>
+                <span>{words.opening.goOffHint}</span>
+              </p>
+            )}
           </form>
         </div>
       )}

@@ -31,6 +31,7 @@ export const desk: typeof zh = {
     takenHint: 'Ask them to sign out, or ask the duty supervisor. Or choose another window.',
     dayNotOpen: 'The day has not begun. It begins by itself at opening time, or the duty supervisor begins it.',
     dayClosed: 'The day is closed. Nobody is called any more.',
+    goOffHint: 'Not opening, or going home? Signing in and out is the attendance record.',
   },
 
   state: {
