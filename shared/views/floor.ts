@@ -1,7 +1,8 @@
 /** The duty supervisor's floor: windows, queues, devices and troubles at a glance. */
 import type { Text } from '#shared/domain/setup/setup.ts'
 import type { PauseReason } from '#shared/domain/words.ts'
-import type { Hall, Stage, WindowState } from '#shared/domain/hall/hall.ts'
+import type { Hall, Stage, Visit, WindowState } from '#shared/domain/hall/hall.ts'
+import { detourAfter } from '#shared/domain/hall/detour.ts'
 import { forgottenFinish } from '#shared/domain/hall/due.ts'
 import { staffOf } from '#shared/domain/hall/people.ts'
 import { serviceLine } from '#shared/domain/hall/lines.ts'
@@ -9,6 +10,18 @@ import type { Range } from '#shared/domain/hall/estimate.ts'
 import { openState, type OpenState } from './openState.ts'
 import type { Device, PrinterHealth, Problem, Scene } from './scene.ts'
 
+/** A visit at a window: called, served or held there. */
+export type FloorVisit = {
+  readonly ticket: string
+  readonly stage: Stage
+  /** When its present stage began. */
+  readonly since: number
+  readonly service: Text
+  readonly serviceId: string
+  readonly askForgotten: boolean
+  /** The window that wants it back once this one is done with it. */
+  readonly returnTo: string | null
+}
 export type FloorWindow = {
   readonly id: string
   readonly name: string
@@ -18,14 +31,9 @@ export type FloorWindow = {
   readonly pauseReason: PauseReason | null
   readonly staff: string | null
   readonly services: readonly Text[]
-  readonly ticket: {
-    readonly ticket: string
-    readonly stage: Stage
-    readonly since: number
-    readonly service: Text
-    readonly askForgotten: boolean
-  } | null
-  readonly held: number
+  /** The one in hand. */
+  readonly ticket: FloorVisit | null
+  readonly held: readonly FloorVisit[]
 }
 export type FloorQueue = {
   readonly id: string
@@ -75,6 +83,18 @@ export const floorView = ({ hall, at, estimates, problems, devices, printers }: 
   const setup = hall.setup
   const serviceName = (id: string): Text => setup?.services.find((s) => s.id === id)?.name ?? { 'zh-CN': id }
   const open = [...hall.windows.values()].filter((w) => w.is === 'open')
+  const visitAt = (visit: Visit, window: WindowState): FloorVisit => {
+    const back = detourAfter(visit.returnTo, window.id)?.window
+    return {
+      ticket: visit.ticket,
+      stage: visit.stage,
+      since: visit.since,
+      service: serviceName(visit.service),
+      serviceId: visit.service,
+      askForgotten: forgottenFinish(hall, visit, at),
+      returnTo: setup?.windows.find((w) => w.id === back)?.name ?? back ?? null,
+    }
+  }
   const windows = (setup?.windows ?? []).map((place): FloorWindow => {
     const window = hall.windows.get(place.id)
     const visit = window?.ticket && hall.visits.get(window.ticket)
@@ -87,16 +107,8 @@ export const floorView = ({ hall, at, estimates, problems, devices, printers }: 
       pauseReason: window?.pauseReason ?? null,
       staff: (window?.staff && staffOf(hall, window.staff)?.name) ?? null,
       services: (window?.services.length ? window.services : place.services).map(serviceName),
-      ticket: visit
-        ? {
-            ticket: visit.ticket,
-            stage: visit.stage,
-            since: visit.since,
-            service: serviceName(visit.service),
-            askForgotten: forgottenFinish(hall, visit, at),
-          }
-        : null,
-      held: window?.held.length ?? 0,
+      ticket: window && visit ? visitAt(visit, window) : null,
+      held: window?.held.flatMap((ticket) => hall.visits.get(ticket) ?? []).map((v) => visitAt(v, window)) ?? [],
     }
   })
   const queues = (setup?.services ?? []).map((service): FloorQueue => {

@@ -180,6 +180,14 @@ export const deskReady: Desk = {
   next: null,
   lastFinished: null,
 }
+/** Signed in, the window not open yet or closed again. */
+export const deskSeated: Desk = {
+  ...deskReady,
+  window: { ...deskIdle.window, is: 'ready', since: at(-3) },
+  staff: deskIdle.staff,
+}
+/** The window was closed, then the day. */
+export const deskEvening: Desk = { ...deskSeated, dayStage: 'closed' }
 export const deskTaken: Desk = { ...deskIdle, staff: { id: 'p3', name: '陈静', staffNo: '0015' } }
 export const deskNotBegun: Desk = { ...deskReady, dayStage: 'not-open', day: null }
 export const deskClosed: Desk = { ...deskEmpty, dayStage: 'closed' }

@@ -9,6 +9,15 @@ import type { DeviceSession, StaffSession } from '#shared/ui/session.ts'
 /** Every gallery state is looked at on this Monday at 09:41 in the hall. */
 export const galleryNow = Date.parse('2026-11-23T09:41:00+08:00')
 
+/** Everything a staff screen wished for, for a test to read as `window.wishes`. */
+const wishes: Wish[] = []
+if (typeof window !== 'undefined') Object.assign(window, { wishes })
+/** Keeps the wish and answers that it went well. */
+export const keepWish = (wish: Wish): Reply => {
+  wishes.push(wish)
+  return { ok: true, seq: 101, facts: [] }
+}
+
 export type Pictures = { readonly [N in ViewName]?: ViewOf<N> }
 export type GalleryState = {
   readonly pictures: Pictures

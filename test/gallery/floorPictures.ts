@@ -1,5 +1,5 @@
 /** Example pictures of the duty floor on a Monday morning. */
-import type { FloorQueue, FloorView, FloorWindow } from '#shared/views/floor.ts'
+import type { FloorQueue, FloorView, FloorVisit, FloorWindow } from '#shared/views/floor.ts'
 import { galleryNow } from './fakeHall.ts'
 import { hallName, minute, servicesPicture } from './pictures.ts'
 
@@ -11,6 +11,13 @@ const household = text('户籍业务', 'Household registration')
 const estate = text('不动产登记', 'Real estate registration')
 const marriage = text('婚姻登记', 'Marriage registration')
 
+const ids = new Map([
+  [enrol, 'enrol'],
+  [medical, 'medical'],
+  [household, 'household'],
+  [estate, 'estate'],
+])
+
 const window = (name: string, rest: Partial<FloorWindow>): FloorWindow => ({
   id: `w${name}`,
   name,
@@ -21,21 +28,24 @@ const window = (name: string, rest: Partial<FloorWindow>): FloorWindow => ({
   staff: null,
   services: [enrol, medical],
   ticket: null,
-  held: 0,
+  held: [],
   ...rest,
 })
 const ticket = (
   number: string,
-  stage: 'called' | 'serving',
+  stage: 'called' | 'serving' | 'held',
   minutes: number,
   service = enrol,
-  askForgotten = false,
-) => ({
+  rest: Partial<FloorVisit> = {},
+): FloorVisit => ({
   ticket: number,
   stage,
   since: at(minutes),
   service,
-  askForgotten,
+  serviceId: ids.get(service) ?? '',
+  askForgotten: false,
+  returnTo: null,
+  ...rest,
 })
 const queue = (
   id: string,
@@ -74,13 +84,17 @@ export const floorBusy: FloorView = {
   },
   rated: 19,
   windows: [
-    window('1', { staff: '李强', ticket: ticket('A014', 'serving', -6), held: 1 }),
+    window('1', { staff: '李强', ticket: ticket('A014', 'serving', -6), held: [ticket('A010', 'held', -22)] }),
     window('2', { staff: '陈静', is: 'paused', pauseReason: 'meal', since: at(-12) }),
     window('3', { staff: '王芳', ticket: ticket('A015', 'called', -0.4) }),
     window('4', { is: 'empty', since: at(-900) }),
-    window('5', { staff: '赵敏', ticket: ticket('C009', 'serving', -74, household, true), services: [household] }),
-    window('6', { staff: '周伟', services: [estate], held: 1, since: at(-3) }),
-    window('7', { staff: '孙丽', ticket: ticket('B010', 'serving', -2, medical) }),
+    window('5', {
+      staff: '赵敏',
+      ticket: ticket('C009', 'serving', -74, household, { askForgotten: true }),
+      services: [household],
+    }),
+    window('6', { staff: '周伟', services: [estate], held: [ticket('E002', 'held', -3, estate)], since: at(-3) }),
+    window('7', { staff: '孙丽', ticket: ticket('B010', 'serving', -2, medical, { returnTo: '1' }) }),
     window('8', { staff: '吴磊', ticket: ticket('E004', 'serving', -19, estate), services: [estate] }),
     window('综合', { staff: '郑洁', is: 'ready', since: at(-4), services: [enrol, medical, household] }),
   ],
@@ -124,7 +138,7 @@ const nobody = {
 export const floorCalm: FloorView = {
   ...floorBusy,
   counts: { ...nobody, issued: 38, serving: 1, finished: 37 },
-  windows: floorBusy.windows.map((w) => ({ ...w, ticket: w.id === 'w1' ? w.ticket : null, held: 0 })),
+  windows: floorBusy.windows.map((w) => ({ ...w, ticket: w.id === 'w1' ? w.ticket : null, held: [] })),
   queues: floorBusy.queues.map((q) => ({ ...q, waiting: 0, longestSince: null })),
   problems: [],
   printers: [{ id: 'r1', name: '门口号票打印机', online: true, paper: 'ok' }],
@@ -134,7 +148,7 @@ export const floorMorning: FloorView = {
   counts: nobody,
   rated: 0,
   dayStage: 'not-open',
-  windows: floorBusy.windows.map((w) => ({ ...w, is: 'empty', staff: null, ticket: null, held: 0 })),
+  windows: floorBusy.windows.map((w) => ({ ...w, is: 'empty', staff: null, ticket: null, held: [] })),
   devices: [],
   printers: [],
 }

@@ -8,6 +8,7 @@ import { Said } from '#shared/ui/Said.tsx'
 import { usePicture, useServerNow } from '#shared/ui/useHall.tsx'
 import { useClock, useText, useWords } from '#shared/ui/words.tsx'
 import { SignOutButton } from '../parts/SignOutButton.tsx'
+import { AtWindow } from './AtWindow.tsx'
 import { DayQuestion } from './DayQuestion.tsx'
 import { Devices } from './Devices.tsx'
 import { FindTicket } from './FindTicket.tsx'
@@ -29,9 +30,9 @@ export const Floor = ({ role }: Props) => {
   const clock = useClock()
   const picture = usePicture('floor', {})
   const now = useServerNow(1_000)
-  const [asking, setAsking] = useState<'day' | 'find'>()
-  const [said, setSaid] = useState<string>()
-  const [undoUntil, setUndoUntil] = useState(0)
+  const [asking, setAsking] = useState<'day' | 'find' | { readonly window: string }>()
+  const [said, setSaid] = useState<{ readonly tone: 'go' | 'look'; readonly sentence: string }>()
+  const [undo, setUndo] = useState({ verb: '', until: 0 })
   const [wall, setWall] = useWallMode()
   const close = useCallback(() => setAsking(undefined), [])
   const unsay = useCallback(() => setSaid(undefined), [])
@@ -42,6 +43,10 @@ export const Floor = ({ role }: Props) => {
       </Frame>
     )
   const floor = picture.data
+  const supervises = role === 'supervisor'
+  const at = typeof asking === 'object' ? floor.windows.find(({ id }) => id === asking.window) : undefined
+  const thank = (sentence: string): void => setSaid({ tone: 'go', sentence })
+  const offerUndo = (verb: string): void => setUndo({ verb, until: now + undoMs })
   const day =
     floor.dayStage === 'closed'
       ? words.day.closed
@@ -65,7 +70,7 @@ export const Floor = ({ role }: Props) => {
             <Button size="small" onPress={() => setAsking('find')}>
               {words.find.open}
             </Button>
-            {role === 'supervisor' && floor.dayStage !== 'closed' && (
+            {supervises && floor.dayStage !== 'closed' && (
               <Button size="small" onPress={() => setAsking('day')}>
                 {floor.dayStage === 'open' ? words.day.closeDay : words.day.openDay}
               </Button>
@@ -81,7 +86,11 @@ export const Floor = ({ role }: Props) => {
       <div className={styles.floor}>
         <Totals counts={floor.counts} rated={floor.rated} />
         <div className={styles.left}>
-          <Windows windows={floor.windows} now={now} />
+          <Windows
+            windows={floor.windows}
+            now={now}
+            onPick={supervises && !wall ? (window) => setAsking({ window }) : undefined}
+          />
           <Devices devices={floor.devices} printers={floor.printers} now={now} />
         </div>
         <div className={styles.right}>
@@ -94,21 +103,34 @@ export const Floor = ({ role }: Props) => {
           floor={floor}
           onClose={close}
           onDone={(sentence, closed) => {
-            setSaid(sentence)
-            if (closed) setUndoUntil(now + undoMs)
+            thank(sentence)
+            if (closed) offerUndo('closeDay')
           }}
         />
       )}
-      {asking === 'find' && <FindTicket onClose={close} onDone={setSaid} />}
+      {asking === 'find' && <FindTicket onClose={close} onDone={thank} />}
+      {at && (
+        <AtWindow
+          key={at.id}
+          window={at}
+          dayOpen={floor.dayStage === 'open'}
+          now={now}
+          onClose={close}
+          onDone={(sentence, verb) => {
+            thank(sentence)
+            offerUndo(verb)
+          }}
+        />
+      )}
       <TakeBack
-        until={undoUntil}
+        {...undo}
         now={now}
-        onDone={(sentence) => {
-          setUndoUntil(0)
-          setSaid(sentence)
+        onDone={(sentence, ok) => {
+          setUndo({ verb: '', until: 0 })
+          setSaid({ tone: ok ? 'go' : 'look', sentence })
         }}
       />
-      <Said sentence={said} onGone={unsay} />
+      <Said tone={said?.tone ?? 'go'} sentence={said?.sentence} onGone={unsay} />
     </Frame>
   )
 }

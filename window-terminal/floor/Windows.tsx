@@ -18,20 +18,31 @@ const icons: Readonly<Record<State, IconName>> = {
   paused: 'pause',
 }
 
-const stateOf = ({ is, ticket }: FloorWindow): State =>
+export const stateOf = ({ is, ticket }: FloorWindow): State =>
   ticket?.stage === 'called' ? 'called' : ticket ? 'serving' : is
 
-type Props = { readonly windows: readonly FloorWindow[]; readonly now: number }
+type Props = {
+  readonly windows: readonly FloorWindow[]
+  readonly now: number
+  /** Somebody may act at these windows: staffed ones can be pressed. */
+  readonly onPick?: ((window: string) => void) | undefined
+}
 
-export const Windows = ({ windows, now }: Props) => {
+export const Windows = ({ windows, now, onPick }: Props) => {
   const { floor: words } = useWords()
   const open = windows.filter(({ is }) => is === 'open').length
   return (
-    <Panel title={words.windows} sum={windows.length > 0 && words.window.openCount(open, windows.length)}>
+    <Panel
+      title={words.windows}
+      sum={
+        windows.length > 0 &&
+        [words.window.openCount(open, windows.length), onPick && words.window.pressHint].filter(Boolean).join(' · ')
+      }
+    >
       {windows.length ? (
         <ul className={styles.windows}>
           {windows.map((window) => (
-            <Window key={window.id} window={window} now={now} />
+            <Window key={window.id} window={window} now={now} onPick={onPick} />
           ))}
         </ul>
       ) : (
@@ -41,14 +52,17 @@ export const Windows = ({ windows, now }: Props) => {
   )
 }
 
-const Window = ({ window, now }: { readonly window: FloorWindow; readonly now: number }) => {
+type WindowProps = Pick<Props, 'now' | 'onPick'> & { readonly window: FloorWindow }
+
+const Window = ({ window, now, onPick }: WindowProps) => {
   const { floor: words, common } = useWords()
   const text = useText()
   const state = stateOf(window)
   const since = window.ticket?.since ?? window.since
   const name = /^\d+$/.test(window.name) ? window.name : common.windowNamed(window.name)
-  return (
-    <li className={[styles.window, styles[state]].join(' ')}>
+  const staffed = window.is !== 'empty'
+  const about = (
+    <>
       <span className={styles.name} aria-label={common.windowNamed(window.name)}>
         {name}
       </span>
@@ -70,8 +84,28 @@ const Window = ({ window, now }: { readonly window: FloorWindow; readonly now: n
       </span>
       <span className={styles.staff}>
         {window.staff}
-        {window.held > 0 && <Badge>{words.window.held(window.held)}</Badge>}
+        {window.held.length > 0 && <Badge>{words.window.held(window.held.length)}</Badge>}
       </span>
+    </>
+  )
+  const look = [styles.window, styles[state]].join(' ')
+  return (
+    <li>
+      {onPick ? (
+        // Stays a button when the person leaves, so that the focus has somewhere to return to.
+        <button
+          type="button"
+          className={look}
+          aria-haspopup="dialog"
+          aria-disabled={!staffed || undefined}
+          tabIndex={staffed ? 0 : -1}
+          onClick={() => staffed && onPick(window.id)}
+        >
+          {about}
+        </button>
+      ) : (
+        <div className={look}>{about}</div>
+      )}
     </li>
   )
 }

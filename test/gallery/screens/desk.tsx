@@ -1,11 +1,10 @@
 /** The window desk in every state a clerk may find it in. */
-import type { Reply } from '#shared/protocol/messages.ts'
-import type { Wish } from '#shared/ui/wishes.ts'
 import type { DeskView } from '#shared/views/desk.ts'
 import {
   deskCalled,
   deskClosed,
   deskEmpty,
+  deskEvening,
   deskForgotten,
   deskHeld,
   deskIdle,
@@ -13,12 +12,13 @@ import {
   deskPaused,
   deskReady,
   deskRecalled,
+  deskSeated,
   deskServing,
   deskTaken,
   deskTransferred,
   windowsPicture,
 } from '../deskPictures.ts'
-import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
+import { galleryNow, keepWish, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { servicesPicture } from '../pictures.ts'
 
 const staff = {
@@ -28,18 +28,11 @@ const staff = {
   expiresAt: galleryNow + 8 * 3_600_000,
 } as const
 
-const done: Reply = { ok: true, seq: 101, facts: [] }
-/** Everything the desk wished for, for a test to read as `window.wishes`. */
-const wishes: Wish[] = []
-Object.assign(window, { wishes })
 const state = (desk: DeskView, rest: Partial<GalleryState> = {}): GalleryState => ({
   pictures: { desk, windows: windowsPicture, services: servicesPicture },
   staff,
   query: 'window=w3',
-  answer: (wish) => {
-    wishes.push(wish)
-    return done
-  },
+  answer: keepWish,
   ...rest,
 })
 
@@ -60,6 +53,8 @@ const desk: GalleryScreen = {
     refused: state(deskServing, { answer: () => ({ ok: false, refusal: 'window-busy', detail: { ticket: 'A012' } }) }),
     demo: state({ ...deskCalled, demo: true }),
     opening: state(deskReady),
+    seated: state(deskSeated),
+    evening: state(deskEvening),
     taken: state(deskTaken),
     'not-begun': state(deskNotBegun),
     closed: state(deskClosed),

@@ -1,6 +1,6 @@
 /** The duty floor: busy, calm, before the day, after it, cut off. */
 import type { FloorView } from '#shared/views/floor.ts'
-import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
+import { galleryNow, keepWish, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { floorBusy, floorCalm, floorClosed, floorMorning } from '../floorPictures.ts'
 import { slipPicture } from '../pictures.ts'
 
@@ -13,7 +13,7 @@ const staff = {
 const state = (floor: FloorView, rest: Partial<GalleryState> = {}): GalleryState => ({
   pictures: { floor, ticket: slipPicture('confirmed') },
   staff,
-  answer: () => ({ ok: true, seq: 101, facts: [] }),
+  answer: keepWish,
   ...rest,
 })
 
