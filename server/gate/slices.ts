@@ -5,7 +5,7 @@
 import type { Picture } from '#shared/protocol/messages.ts'
 
 /** About a millisecond of sending. */
-const sliceSize = 200
+const sliceSize = 50
 
 /** The newest picture, the slice that is next, and how many slices have not had it yet. */
 type Waiting = { picture: Picture; next: number; left: number }

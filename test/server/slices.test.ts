@@ -15,7 +15,7 @@ const begin = () => {
 }
 const picture = (seq: number) => ({ key: 'board', seq }) as Picture
 
-test('a thousand watchers are sent to in turns, a few hundred at a time', () => {
+test('a thousand watchers are sent to in turns, a few at a time', () => {
   const { sent, slices, turn, turns } = begin()
   const rooms = new Set(Array.from({ length: 1000 }, () => slices.enter('board')))
   slices.send(picture(1))
@@ -41,7 +41,7 @@ test('a newer picture overtakes: nobody gets the older one after it, everybody g
 
 test('pictures that follow each other faster than they can be sent still reach everybody', () => {
   const { sent, slices, turn, turns } = begin()
-  const rooms = new Set(Array.from({ length: 2000 }, () => slices.enter('board')))
+  const rooms = new Set(Array.from({ length: 500 }, () => slices.enter('board')))
   for (let seq = 1; seq <= 20; seq++) {
     slices.send(picture(seq))
     turn()
