@@ -24,29 +24,33 @@ export type Weakness = { readonly synchronous?: string; readonly checkpoint?: nu
 /** Nothing takes this long; a victim that does is hanging, and that is a finding. */
 const longestLifeMs = 60_000
 
-/** Runs the victim on `folder` until the fault, or until it has worked for `killAfterMs`. */
+/** Runs the victim on `folder` until the fault, or `workMs` after it was ready, or `afterRefusalMs` after its first refusal. */
 export const liveUntil = async (
   folder: string,
   life: number,
   seed: number,
   fault: Fault | undefined,
   weak: Weakness = {},
-  killAfterMs?: number,
+  { workMs, afterRefusalMs }: { readonly workMs?: number; readonly afterRefusalMs?: number } = {},
 ): Promise<Life> => {
   const acked: Acked[] = []
   const notRecorded: string[] = []
   let ackedAfter = 0
   const began = performance.now()
   let startMs: number | undefined
+  const killAfter = (ms: number) => setTimeout(() => child.process.kill('SIGKILL'), ms)
   const onLine = (line: string) => {
     const told = JSON.parse(line) as Told
     if ('ready' in told) {
       startMs = performance.now() - began
-      if (killAfterMs !== undefined) setTimeout(() => child.process.kill('SIGKILL'), killAfterMs)
+      if (workMs !== undefined) killAfter(workMs)
     }
     if ('acked' in told) acked.push(told)
     if ('acked' in told && notRecorded.length > 0) ackedAfter += 1
-    if ('refused' in told && told.because === 'not-recorded') notRecorded.push(told.refused)
+    if ('refused' in told && told.because === 'not-recorded') {
+      notRecorded.push(told.refused)
+      if (notRecorded.length === 1 && afterRefusalMs !== undefined) killAfter(afterRefusalMs)
+    }
   }
   const env: Record<string, string> = {
     ...(weak.synchronous && { PAIHAO_FAULTS_SYNCHRONOUS: weak.synchronous }),
@@ -54,7 +58,7 @@ export const liveUntil = async (
   }
   const words = [folder, String(life), String(seed)]
   const child = startChild('under-fire', words, { env, folder, onLine, ...(fault && { fault }) })
-  const timer = setTimeout(() => child.process.kill('SIGKILL'), longestLifeMs)
+  const timer = killAfter(longestLifeMs)
   const { code, signal } = await child.ended
   clearTimeout(timer)
   return { acked, notRecorded, ackedAfter, cut: signal === 'SIGKILL', code, ...(startMs !== undefined && { startMs }) }
@@ -95,7 +99,7 @@ const cutRounds = async (
         seed + round,
         faultOf(luck, seed + round),
         { checkpoint, ...weak },
-        killAfterMs?.(luck),
+        killAfterMs && { workMs: killAfterMs(luck) },
       )
       note(tally, lived)
       if (life > 0 && lived.startMs !== undefined) starts.push(lived.startMs)
