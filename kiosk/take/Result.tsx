@@ -7,6 +7,7 @@ import { Icon } from '#shared/ui/Icon.tsx'
 import { QrCode } from '#shared/ui/QrCode.tsx'
 import { TicketNo } from '#shared/ui/TicketNo.tsx'
 import { usePicture, useWish } from '#shared/ui/useHall.tsx'
+import { sayAhead } from '#shared/i18n/sayAhead.ts'
 import { sayRange } from '#shared/ui/WaitRange.tsx'
 import { sayRefusal, useText, useWords } from '#shared/ui/words.tsx'
 import type { SlipView } from '#shared/views/visit.ts'
@@ -80,7 +81,7 @@ const Facts = ({ page, slip }: { readonly page: Props['page']; readonly slip: Sl
       {service && <p className={styles.service}>{text(service)}</p>}
       {visit && (
         <p className={styles.wait}>
-          <span>{words.common.ahead(visit.ahead)}</span>
+          <span>{sayAhead(words, visit.ahead, visit.range)}</span>
           <span>{sayRange(words, visit.range)}</span>
         </p>
       )}

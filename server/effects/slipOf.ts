@@ -2,6 +2,7 @@
 import { localTime } from '#shared/domain/calendar.ts'
 import type { TicketNumber } from '#shared/domain/words.ts'
 import { catalogue } from '#shared/i18n/catalogue.ts'
+import { nobodyServes } from '#shared/i18n/sayAhead.ts'
 import { sayRange } from '#shared/i18n/sayRange.ts'
 import type { Slip } from '#shared/print/slip.ts'
 import type { Scene } from '#shared/views/scene.ts'
@@ -21,7 +22,7 @@ export const slipOf = (scene: Scene, ticket: TicketNumber, publicUrl: string, re
     hallName: say(visit.hallName),
     ticket: visit.ticket,
     serviceName: say(visit.service),
-    ahead: visit.ahead,
+    ahead: visit.ahead === 0 && nobodyServes(range) ? null : visit.ahead,
     waitText: range.can ? sayRange(words, range) : null,
     issuedAt: `${issued.date} ${issued.time}`,
     qrUrl: publicUrl + phonePath,

@@ -2,6 +2,7 @@
 import { localTime } from '#shared/domain/calendar.ts'
 import type { Language } from '#shared/domain/words.ts'
 import { catalogue } from '#shared/i18n/catalogue.ts'
+import { nobodyServes, sayAhead } from '#shared/i18n/sayAhead.ts'
 import { sayRange } from '#shared/i18n/sayRange.ts'
 import type { VisitView } from '#shared/views/visit.ts'
 import { html, type Html } from '../plainPages/html.ts'
@@ -21,7 +22,7 @@ const soonMs = 15 * 60_000
 
 /** Few are ahead in the own line, and the windows are not busy with other lines for long. */
 const isSoon = ({ stage, ahead, range }: NonNullable<VisitView>): boolean =>
-  stage === 'waiting' && ahead <= soonAhead && (!range.can || range.fromMs <= soonMs)
+  stage === 'waiting' && ahead <= soonAhead && (range.can ? range.fromMs <= soonMs : !nobodyServes(range))
 
 /** How long until the next look, in seconds: the nearer the call, the oftener. */
 export const pollSeconds = ({ stage, ahead }: NonNullable<VisitView>): number => {
@@ -70,13 +71,15 @@ const waiting = ({ visit, at, timeZone }: Shown, words: Words): Html => {
   const { phone } = words
   const why =
     visit.ahead === 0
-      ? phone.whyNobody
+      ? nobodyServes(visit.range)
+        ? phone.whyUnserved
+        : phone.whyNobody
       : visit.aheadByRight > 0
         ? phone.whyByRight(visit.ahead, visit.aheadByRight)
         : phone.whyEarlier(visit.ahead)
   const promised = visit.promisedToMs === null ? null : localTime(visit.issuedAt + visit.promisedToMs, timeZone).time
   return html`<section class="wait">
-    <p class="ahead">${phone.ahead(visit.ahead)}</p>
+    <p class="ahead">${sayAhead(words, visit.ahead, visit.range)}</p>
     <p class="range">
       ${sayRange(words, visit.range)} <span class="small">${phone.updated(localTime(at, timeZone).time)}</span>
     </p>

@@ -12,8 +12,8 @@ export type Slip = {
   /** The number as it is called, e.g. `A012`. */
   readonly ticket: string
   readonly serviceName: string
-  /** People in front, a whole number from 0. */
-  readonly ahead: number
+  /** People in front, a whole number from 0; null where even nobody in front promises nothing: no window serves. */
+  readonly ahead: number | null
   /** The estimate as a finished sentence, e.g. `约 5–15 分钟`; null where nothing honest can be said. */
   readonly waitText: string | null
   /** Where to wait, e.g. `一楼东侧`. */
@@ -60,7 +60,9 @@ export const slipLines = (slip: Slip, width: PaperWidth): Line[] => {
     feed(4),
     ...page.large(slip.serviceName, true),
     feed(3),
-    ...page.large(slip.ahead > 0 ? words.ahead(Math.floor(slip.ahead)) : words.nextIsYou, false),
+    ...(slip.ahead === null
+      ? []
+      : page.large(slip.ahead > 0 ? words.ahead(Math.floor(slip.ahead)) : words.nextIsYou, false)),
     ...(slip.waitText === null ? [] : [feed(1), ...page.large(slip.waitText, false)]),
     ...(zone === '' ? [] : [feed(3), ...page.small(words.waitIn), ...page.large(zone, true)]),
     feed(3),

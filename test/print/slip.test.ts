@@ -44,6 +44,13 @@ describe.each(widths)('a slip on %i mm paper', (width) => {
     )
   })
 
+  test('while no window serves, a slip tells nobody that they are next', () => {
+    const printed = printedBy(jobFor({ ...chineseSlip, ahead: null, waitText: null }, width))
+    const text = printedText(printed[0] as PrintedStrip, paperDots[width])
+    expect(text).toContain('您的号码')
+    expect(text).not.toMatch(/下一位|前面/)
+  })
+
   test.each(golden)('%s fits the paper line by line', (_name, slip) => {
     for (const strip of printedBy(jobFor(slip, width))) {
       for (const item of strip.printed) {

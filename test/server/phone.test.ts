@@ -107,3 +107,13 @@ test('a forged, a foreign, an old and an unknown link get the very same page', a
     expect(headers.get('referrer-policy')).toBe('no-referrer')
   }
 })
+
+test('while no window serves, the first in line is neither next nor soon on the phone', async () => {
+  const served = await page('A001')
+  expect(served).toMatch(/下一位就是您[\s\S]*data-verb/)
+  await hall.wish(desk, 'pauseWindow', { window: 'w1', reason: 'meal' })
+  const paused = await page('A001')
+  expect(paused).toContain('前面没有人')
+  expect(paused).toContain('开了窗口就按先后叫您')
+  expect(paused).not.toMatch(/下一位就是您<|快到您了，请回到大厅<|data-alert="soon"/)
+})

@@ -17,7 +17,6 @@ export const phone: typeof zh = {
     expired: 'This number was for another day',
     void: 'This number is void',
   },
-  ahead: (n) => (n === 0 ? 'You are next' : `${persons(n)} ahead`),
   soon: 'Almost your turn, please be in the hall',
   goTo: (window) => `Please go to ${window}`,
   zone: (zone) => zone,
@@ -32,6 +31,7 @@ export const phone: typeof zh = {
       ? `${persons(n)} ahead by right of priority, by appointment, or because you let them go first`
       : `${n} ahead: ${n - right} took a number before you, ${right} by right of priority, by appointment, or because you let them go first`,
   whyNobody: 'Nobody is ahead; you are called as soon as a window is free',
+  whyUnserved: 'No window serves this now; you are called in turn once one opens',
   yield: (places) => `Let ${places} people go first`,
   yieldWhat: 'Your number moves back, so that you can finish what you are doing.',
   leave: 'Stop waiting',

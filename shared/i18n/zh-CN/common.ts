@@ -187,6 +187,7 @@ export const common = {
   people: (n: number) => `${n} 人`,
   waiting: (n: number) => `等 ${n} 人`,
   ahead: (n: number) => (n === 0 ? '下一位就是您' : `前面 ${n} 人`),
+  nobodyAhead: '前面没有人',
   minutes: (n: number) => `${n} 分钟`,
   seconds: (n: number) => `${n} 秒`,
   range: {
@@ -220,10 +221,10 @@ export const common = {
   },
   pair: {
     title: '这台设备还没有配对',
-    how: '请管理员在“设置 · 设备”里添加这台设备，把八位配对码填在这里。配对码十分钟内有效，只能用一次。',
+    how: '请管理员在“设置”的“设备配对”里添加这台设备，把八位配对码填在这里。配对码十分钟内有效，只能用一次。',
     code: '配对码',
     go: '配对',
-    wrong: '配对码不对或已过期。请在“设置 · 设备”里重新生成',
+    wrong: '配对码不对或已过期。请在“设置”的“设备配对”里重新生成',
     offline: '连不上大厅主机，请检查网络',
     otherRole: (role: string) => `这个配对码是给“${role}”用的，请打开那种设备的页面`,
   },

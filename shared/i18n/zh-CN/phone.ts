@@ -15,7 +15,6 @@ export const phone = {
     expired: '这个号已过当日',
     void: '这个号已作废',
   } satisfies Record<Stage, string>,
-  ahead: (n: number) => (n === 0 ? '下一位就是您' : `前面 ${n} 人`),
   soon: '快到您了，请回到大厅',
   goTo: (window: string) => `请到 ${window}`,
   zone: (zone: string) => `在${zone}`,
@@ -30,6 +29,7 @@ export const phone = {
       ? `前面 ${n} 位先办：依法优先、按预约，或您让他们先办`
       : `前面 ${n} 位：${n - right} 位比您早取号，${right} 位依法优先、按预约，或您让他们先办`,
   whyNobody: '前面没有人，窗口一空就叫您',
+  whyUnserved: '这件事现在没有窗口办理，开了窗口就按先后叫您',
   yield: (places: number) => `让后面 ${places} 位先办`,
   yieldWhat: '您的号会往后排，办完手头的事再来。',
   leave: '不等了',
