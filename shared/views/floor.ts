@@ -26,6 +26,7 @@ export type FloorWindow = {
   readonly id: string
   readonly name: string
   readonly zone: Text
+  readonly zoneId: string
   readonly is: WindowState['is']
   readonly since: number
   readonly pauseReason: PauseReason | null
@@ -102,6 +103,7 @@ export const floorView = ({ hall, at, estimates, problems, devices, printers }: 
       id: place.id,
       name: place.name,
       zone: setup?.zones.find((z) => z.id === place.zone)?.name ?? { 'zh-CN': place.zone },
+      zoneId: place.zone,
       is: window?.is ?? 'empty',
       since: window?.since ?? 0,
       pauseReason: window?.pauseReason ?? null,

@@ -22,6 +22,7 @@ const window = (name: string, rest: Partial<FloorWindow>): FloorWindow => ({
   id: `w${name}`,
   name,
   zone: text('一楼', 'Ground floor'),
+  zoneId: 'ground',
   is: 'open',
   since: at(-70),
   pauseReason: null,

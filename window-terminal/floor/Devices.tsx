@@ -1,18 +1,16 @@
 /** Screens and printers, each with a shape and a word for how it is. */
-import type { Device, PrinterHealth } from '#shared/views/scene.ts'
+import type { FloorView } from '#shared/views/floor.ts'
+import type { PrinterHealth } from '#shared/views/scene.ts'
 import { Icon } from '#shared/ui/Icon.tsx'
 import { minutesUp, useWords } from '#shared/ui/words.tsx'
 import styles from './Devices.module.css'
 import { Panel } from './Panel.tsx'
 import { screenName } from './screenName.ts'
+import { usePlaceNames } from './usePlaceNames.ts'
 
-type Props = {
-  readonly devices: readonly Device[]
-  readonly printers: readonly PrinterHealth[]
-  readonly now: number
-}
-
-export const Devices = ({ devices, printers, now }: Props) => {
+export const Devices = ({ floor, now }: { readonly floor: FloorView; readonly now: number }) => {
+  const { devices, printers } = floor
+  const places = usePlaceNames(floor)
   const { floor: words } = useWords()
   const connected = devices.filter((device) => device.connected).length
   return (
@@ -26,7 +24,9 @@ export const Devices = ({ devices, printers, now }: Props) => {
                   name={device.connected ? 'check' : 'offline'}
                   className={device.connected ? styles.on : styles.off}
                 />
-                <span className={styles.name}>{screenName(device.name || device.role, words.device.roles)}</span>
+                <span className={styles.name}>
+                  {screenName(device.name || device.role, words.device.roles, places)}
+                </span>
                 <span className={styles.soft}>
                   {device.connected
                     ? words.device.on

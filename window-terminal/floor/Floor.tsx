@@ -91,7 +91,7 @@ export const Floor = ({ role }: Props) => {
             now={now}
             onPick={supervises && !wall ? (window) => setAsking({ window }) : undefined}
           />
-          <Devices devices={floor.devices} printers={floor.printers} now={now} />
+          <Devices floor={floor} now={now} />
         </div>
         <div className={styles.right}>
           <Troubles floor={floor} now={now} />

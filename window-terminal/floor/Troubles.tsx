@@ -4,15 +4,17 @@ import { Icon } from '#shared/ui/Icon.tsx'
 import { minutesUp, useText, useWords } from '#shared/ui/words.tsx'
 import { Panel } from './Panel.tsx'
 import { screenName } from './screenName.ts'
+import { usePlaceNames } from './usePlaceNames.ts'
 import styles from './Troubles.module.css'
 import { type Trouble, troublesOf } from './troubles.ts'
 
-const useAbout = (): ((trouble: Trouble) => string) => {
+const useAbout = (floor: FloorView): ((trouble: Trouble) => string) => {
   const { floor: words, common } = useWords()
   const text = useText()
+  const places = usePlaceNames(floor)
   return ({ about }) =>
     about.is === 'thing'
-      ? screenName(about.name, words.device.roles)
+      ? screenName(about.name, words.device.roles, places)
       : about.is === 'queue'
         ? `${text(about.name)} ${words.queue.people(about.waiting)}`
         : `${common.windowNamed(about.window)} ${about.ticket}`
@@ -20,7 +22,7 @@ const useAbout = (): ((trouble: Trouble) => string) => {
 
 export const Troubles = ({ floor, now }: { readonly floor: FloorView; readonly now: number }) => {
   const { floor: words } = useWords()
-  const about = useAbout()
+  const about = useAbout(floor)
   const troubles = troublesOf(floor)
   return (
     <Panel title={words.problems} sum={troubles.length > 0 && troubles.length}>
