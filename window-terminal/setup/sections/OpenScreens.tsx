@@ -1,4 +1,5 @@
 /** The screens that need no pairing: their addresses, ready to be typed or opened. */
+import { usePhoneOrigin } from '#shared/ui/aboutHall.ts'
 import { useWords } from '#shared/ui/words.tsx'
 import { useDraft } from '../useDraft.tsx'
 import styles from './Devices.module.css'
@@ -7,6 +8,7 @@ import sections from './sections.module.css'
 export const OpenScreens = () => {
   const { setup, common } = useWords()
   const words = setup.devices
+  const origin = usePhoneOrigin()
   const { draft, tell } = useDraft()
   const { zones, windows } = draft.base.setup
   const screens = [
@@ -31,7 +33,7 @@ export const OpenScreens = () => {
             <dt>{what}</dt>
             <dd>
               <a href={path} target="_blank" rel="noreferrer">
-                {`${location.origin}${path}`}
+                {`${origin}${path}`}
               </a>
             </dd>
           </div>

@@ -1,6 +1,7 @@
 /** A pairing code, large enough to be read across the hall, with its address and the time it has left. */
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
+import { usePhoneOrigin } from '#shared/ui/aboutHall.ts'
 import { elapsed, useWords } from '#shared/ui/words.tsx'
 import { useServerNow } from '#shared/ui/useHall.tsx'
 import styles from './Devices.module.css'
@@ -20,6 +21,7 @@ type Props = {
 export const PairingCode = ({ pairing, done, onClose }: Props) => {
   const { setup, common } = useWords()
   const words = setup.devices
+  const origin = usePhoneOrigin()
   const left = pairing.expiresAt - useServerNow()
   const { code } = pairing
   const halves = code.length === 8 ? `${code.slice(0, 4)} ${code.slice(4)}` : code
@@ -38,7 +40,7 @@ export const PairingCode = ({ pairing, done, onClose }: Props) => {
             {halves}
           </p>
           <p>
-            {words.typeAt} <b className={styles.address}>{`${location.origin}/${pairing.role}/`}</b>
+            {words.typeAt} <b className={styles.address}>{`${origin}/${pairing.role}/`}</b>
           </p>
           <p className={styles.left} aria-live="off">
             {words.timeLeft(elapsed(left))}
