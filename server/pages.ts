@@ -13,11 +13,11 @@ export type PageAddress = {
 /** In the order a hall is set up. The phone page, `/t/:token`, is written by the server itself and comes by the ticket's QR. */
 export const pages: readonly PageAddress[] = [
   { path: '/kiosk/', file: 'kiosk/index.html', chinese: '取号机', english: 'ticket kiosk' },
-  { path: '/board/', file: 'display-board/board.html', chinese: '大厅屏', english: 'lobby board' },
+  { path: '/board/', file: 'display-board/board.html', chinese: '综合屏', english: 'lobby board' },
   { path: '/sign/', file: 'display-board/sign.html', chinese: '窗口屏', english: 'sign over one window' },
   { path: '/desk/', file: 'window-terminal/index.html', chinese: '窗口终端', english: "clerk's desk" },
   { path: '/tablet/', file: 'kiosk/rating.html', chinese: '评价器', english: 'rating tablet' },
-  { path: '/floor/', file: 'window-terminal/floor.html', chinese: '现场管理', english: "supervisor's floor" },
-  { path: '/scorecard/', file: 'window-terminal/scorecard.html', chinese: '成绩单', english: 'scorecard' },
+  { path: '/floor/', file: 'window-terminal/floor.html', chinese: '大厅总览', english: "supervisor's floor" },
+  { path: '/scorecard/', file: 'window-terminal/scorecard.html', chinese: '办件统计', english: 'scorecard' },
   { path: '/setup/', file: 'window-terminal/setup.html', chinese: '大厅设置', english: 'hall setup' },
 ]

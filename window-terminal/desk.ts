@@ -2,4 +2,4 @@
 import { show } from '#shared/ui/show.tsx'
 import { DeskScreen } from './desk/DeskScreen.tsx'
 
-show(DeskScreen, { name: '窗口工作台', rememberLanguage: true })
+show(DeskScreen, { name: '窗口终端', rememberLanguage: true })

@@ -2,4 +2,4 @@
 import { show } from '#shared/ui/show.tsx'
 import { FloorScreen } from './floor/FloorScreen.tsx'
 
-show(FloorScreen, { name: '值班看板', rememberLanguage: true })
+show(FloorScreen, { name: '大厅总览', rememberLanguage: true })

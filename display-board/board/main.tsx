@@ -2,4 +2,4 @@
 import { show } from '#shared/ui/show.tsx'
 import { Board } from './Board.tsx'
 
-show(Board, { name: '大厅屏 Board', theme: 'night' })
+show(Board, { name: '综合屏 Board', theme: 'night' })

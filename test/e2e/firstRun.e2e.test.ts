@@ -117,7 +117,7 @@ test('a PIN is set, a device is paired, and the page sees it', async () => {
   await press(page, '设密码 王芳')
   await page.keyboard.type(clerk.pin)
   await page.keyboard.press('Enter')
-  await shows(page, '王芳 的密码已设好')
+  await shows(page, '王芳的密码已设好')
   await section('设备配对')
   await press(page, '生成配对码')
   const shown = await page.getByRole('status').locator('p[aria-label]').getAttribute('aria-label')

@@ -250,7 +250,7 @@ export const setup: typeof zh = {
     pinShort: 'At least 6 digits.',
     pinSaved: (name) => `The PIN of ${name} is set.`,
     pinFailed: 'It was not set. Please try again.',
-    publishFirst: 'Publish first, then set the PIN.',
+    publishFirst: 'Publish first',
     search: 'Find by name or staff number',
     more: (n) => `${n} more are not listed; find them by searching.`,
     inRecords: 'earlier records',

@@ -26,5 +26,5 @@ export const tablet: typeof zh = {
   closed: 'This window is closed',
   closedWhat: 'Please look at the board for an open window.',
   noWindow: 'This tablet belongs to no window',
-  noWindowWhat: 'An administrator adds it again under Setup · Devices and chooses a window.',
+  noWindowWhat: 'An administrator adds it again under Setup › Pair devices and chooses a window.',
 }

@@ -8,7 +8,7 @@ const way = (window: string): { readonly before: string; readonly after: string 
 
 export const board = {
   /** 浏览器标签上的名字 */
-  name: '大厅屏',
+  name: '综合屏',
   please: '请',
   way,
   /** 另一种语言的小字 */

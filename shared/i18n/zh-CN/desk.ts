@@ -1,6 +1,6 @@
-/** 窗口工作台上的每一句话。 */
+/** 窗口终端上的每一句话。 */
 export const desk = {
-  title: '窗口工作台',
+  title: '窗口终端',
 
   place: {
     choose: '您在哪个窗口？',
@@ -154,8 +154,8 @@ export const desk = {
     more: (name: string) => `${name} 多一件`,
     fewer: (name: string) => `${name} 少一件`,
     add: '还办了别的事',
-    none: '至少记一件。没办成也记原来的事，结果选“材料不全”或“不予受理”。',
-    incomplete: '材料不全：记得按 F7 一次性告知还缺什么。',
+    none: '至少记一件。没办成也记原来的事，结果选“材料不齐”或“不予受理”。',
+    incomplete: '材料不齐：记得按 F7 一次性告知还缺什么。',
     go: '办结',
   },
   transfer: {
@@ -212,7 +212,7 @@ export const desk = {
     hint: '输入号码，如 A012 或 12。',
     nothing: '您的排队、过号、挂起里没有这个号。',
     tryAnyway: (ticket: string) => `点叫 ${ticket}`,
-    reason: (ticket: string) => `为什么先叫 ${ticket}?`,
+    reason: (ticket: string) => `为什么先叫 ${ticket}？`,
     recorded: '点叫和原因都会记录。',
   },
   services: {

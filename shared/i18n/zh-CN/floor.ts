@@ -1,4 +1,4 @@
-/** 值班看板的词句 */
+/** 大厅总览的词句 */
 import type { Problem } from '#shared/views/scene.ts'
 
 type Trouble = { readonly what: (about: string) => string; readonly todo: string }
@@ -19,7 +19,7 @@ const problems: Record<Problem['kind'] | 'queue-unserved' | 'forgotten', Trouble
 }
 
 export const floor = {
-  title: '值班看板',
+  title: '大厅总览',
   signInHint: '值班长或导服登录。',
   windows: '窗口',
   queues: '排队',
@@ -80,8 +80,8 @@ export const floor = {
       tablet: '评价器',
       board: '综合屏',
       sign: '窗口屏',
-      desk: '工作台',
-      floor: '值班看板',
+      desk: '窗口终端',
+      floor: '大厅总览',
       setup: '设置',
       other: '其他',
     },

@@ -2,7 +2,7 @@
 export const kiosk = {
   choose: '请选择要办的事',
   chooseGroup: '请选择类别',
-  chooseIn: (group: string) => `${group}:请选择要办的事`,
+  chooseIn: (group: string) => `${group}：请选择要办的事`,
   pageBefore: '上一页',
   pageAfter: '下一页',
   large: '大字',

@@ -24,5 +24,5 @@ export const tablet = {
   closed: '窗口没有营业',
   closedWhat: '请看大屏，去正在营业的窗口。',
   noWindow: '这台评价器没有绑定窗口',
-  noWindowWhat: '请管理员在“设置 · 设备”里重新添加，并选好窗口。',
+  noWindowWhat: '请管理员在“设置”的“设备配对”里重新添加，并选好窗口。',
 }
