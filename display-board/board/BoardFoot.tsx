@@ -21,6 +21,9 @@ type Props = {
 /** A page stands still so long: public LED lines ask for 15 s a frame (Shenzhen's rule for them). */
 const pageMs = 15_000
 
+/** Names shrink to this part of their size at most; what is still too long ends in dots. */
+const leastShare = 0.7
+
 type Item = { readonly name: string; readonly count: string }
 
 const itemEm = ({ name, count }: Item): number => emOf(name) + emOf(count) + 1.6
@@ -80,9 +83,11 @@ const Strip = ({ view, tongues: { first, second }, now, em }: StripProps) => {
   const pages = [first, second].flatMap((tongue) => {
     if (!tongue) return []
     const items = itemsIn(tongue)
-    // The second language is smaller; so is a name that would not fit at all.
+    // The second language is smaller; so are names that would not fit, but one endless name does not make all tiny.
     const label = emOf(tongue.words.board.waitingNow) + 1
-    const size = Math.min(tongue === second ? 0.66 : 1, ...items.map((item) => em / (itemEm(item) + label)))
+    const usual = tongue === second ? 0.66 : 1
+    const fitting = Math.min(usual, ...items.map((item) => em / (itemEm(item) + label)))
+    const size = Math.max(fitting, usual * leastShare)
     return pagesOf(items, em / size - label).map((page) => ({ items: page, tongue, size }))
   })
   if (alive.length === 0) return <p className={styles.nobody}>{first.words.board.nobodyWaiting}</p>
@@ -97,7 +102,7 @@ const Strip = ({ view, tongues: { first, second }, now, em }: StripProps) => {
       <ul className={styles.items}>
         {page.items.map(({ name, count }) => (
           <li key={name}>
-            {name}
+            <span className={styles.name}>{name}</span>
             <b>{count}</b>
           </li>
         ))}

@@ -34,8 +34,8 @@ export const signSizes = ({ width, height, inch }: SignPlace, texts: SignTexts):
   const rest = wide ? (height - number) / 2 : height * 0.12
   return {
     number,
-    state: Math.min(rest * 0.55, (width * 0.93) / (wide ? texts.windowEm + texts.stateEm + 2.2 : texts.stateEm + 1.4)),
-    text: Math.max(14, Math.min(rest * 0.27, width * 0.042)),
+    state: Math.min(rest * 0.48, (width * 0.93) / (wide ? texts.windowEm + texts.stateEm + 2.2 : texts.stateEm + 1.4)),
+    text: Math.max(14, Math.min(rest * 0.235, width * 0.042)),
     keeps: number * texts.figure * mmPerPx >= leastMm,
   }
 }

@@ -108,9 +108,7 @@ const Free = ({ desk }: { readonly desk: Desk }) => {
       <Icon name={paused ? 'pause' : desk.next ? 'people' : 'check'} size="2.6rem" className={styles.freeIcon} />
       <h2 className={styles.freeTitle}>{title}</h2>
       {hint && <p className={styles.soft}>{hint}</p>}
-      {(paused || !desk.next) && !closed && (
-        <p className={styles.soft}>{words.stage.since(clock.time(desk.window.since))}</p>
-      )}
+      {paused && !closed && <p className={styles.soft}>{words.stage.since(clock.time(desk.window.since))}</p>}
       {desk.lastFinished && (
         <p className={styles.last}>
           <TicketNo ticket={desk.lastFinished.ticket} />{' '}
