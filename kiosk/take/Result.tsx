@@ -79,14 +79,15 @@ const Facts = ({ page, slip }: { readonly page: Props['page']; readonly slip: Sl
   return (
     <div className={styles.facts}>
       {service && <p className={styles.service}>{text(service)}</p>}
-      {visit && (
+      {visit?.stage === 'waiting' && (
         <p className={styles.wait}>
           <span>{sayAhead(words, visit.ahead, visit.range)}</span>
           <span>{sayRange(words, visit.range)}</span>
         </p>
       )}
       {visit?.zone && <p>{words.kiosk.waitHere(text(visit.zone))}</p>}
-      <p className={styles.quiet}>{words.kiosk.nextWait}</p>
+      {visit?.stage !== 'expired' && <p className={styles.quiet}>{words.kiosk.nextWait}</p>}
+      {visit?.stage === 'expired' && <p>{words.common.stages.expired}</p>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { serviceLine, waitingIn } from '#shared/domain/hall/lines.ts'
 import type { Range } from '#shared/domain/hall/estimate.ts'
 import { openState, type OpenState } from './openState.ts'
 import type { Scene } from './scene.ts'
+import { windowIs } from './windowIs.ts'
 
 export type BoardCall = {
   /** Announcement id: the seq of the call or recall; say each once. */
@@ -60,7 +61,7 @@ export const boardView = ({ hall, at, estimates }: Scene, { zone }: { zone?: str
     const { id, ticket, language, attempt } = call
     newest.set(ticket, { id, at: call.at, ticket, window, language, attempt, stage })
   }
-  const open = [...hall.windows.values()].filter((w) => w.is === 'open')
+  const open = [...hall.windows.values()].filter((w) => windowIs(hall, w) === 'open')
   const served = new Set(setup?.windows.filter((w) => inZone(w.id)).flatMap((w) => w.services) ?? [])
   return {
     hallName: setup?.name ?? { 'zh-CN': '排号' },

@@ -9,6 +9,7 @@ import { serviceLine } from '#shared/domain/hall/lines.ts'
 import type { Range } from '#shared/domain/hall/estimate.ts'
 import { openState, type OpenState } from './openState.ts'
 import type { Device, PrinterHealth, Problem, Scene } from './scene.ts'
+import { windowIs } from './windowIs.ts'
 
 /** A visit at a window: called, served or held there. */
 export type FloorVisit = {
@@ -83,7 +84,7 @@ const countStages = (hall: Hall): FloorView['counts'] => {
 export const floorView = ({ hall, at, estimates, problems, devices, printers }: Scene): FloorView => {
   const setup = hall.setup
   const serviceName = (id: string): Text => setup?.services.find((s) => s.id === id)?.name ?? { 'zh-CN': id }
-  const open = [...hall.windows.values()].filter((w) => w.is === 'open')
+  const open = [...hall.windows.values()].filter((w) => windowIs(hall, w) === 'open')
   const visitAt = (visit: Visit, window: WindowState): FloorVisit => {
     const back = detourAfter(visit.returnTo, window.id)?.window
     return {

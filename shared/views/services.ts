@@ -5,6 +5,7 @@ import { serviceLine, waitingIn } from '#shared/domain/hall/lines.ts'
 import type { Range } from '#shared/domain/hall/estimate.ts'
 import { openState, type OpenState } from './openState.ts'
 import type { Scene } from './scene.ts'
+import { windowIs } from './windowIs.ts'
 
 export type ServiceTile = {
   readonly id: string
@@ -30,7 +31,7 @@ export type ServicesView = {
 
 export const servicesView = ({ hall, at, estimates }: Scene): ServicesView => {
   const setup = hall.setup
-  const open = [...hall.windows.values()].filter((w) => w.is === 'open')
+  const open = [...hall.windows.values()].filter((w) => windowIs(hall, w) === 'open')
   const tile = (service: NonNullable<typeof setup>['services'][number]): ServiceTile => {
     const windowsOpen = open.filter((w) => w.services.includes(service.id)).length
     const full = service.quota !== undefined && (hall.issuedOf.get(service.id) ?? 0) >= service.quota

@@ -2,6 +2,7 @@
 import type { Text } from '#shared/domain/setup/setup.ts'
 import type { Language, PauseReason } from '#shared/domain/words.ts'
 import type { Scene } from './scene.ts'
+import { windowIs } from './windowIs.ts'
 
 export type SignView = {
   readonly window: string
@@ -24,7 +25,8 @@ export const signView = ({ hall }: Scene, { window: id }: { window: string }): S
   if (!window || !setup || !hall.setup) return null
   const visit = window.ticket && hall.visits.get(window.ticket)
   const person = hall.setup.people.find((p) => p.id === window.staff)
-  const offered = window.is === 'open' ? window.services : setup.services
+  const is = windowIs(hall, window)
+  const offered = is === 'open' ? window.services : setup.services
   return {
     window: setup.name,
     demo: hall.setup.demo,
@@ -34,9 +36,9 @@ export const signView = ({ hall }: Scene, { window: id }: { window: string }): S
         ? 'called'
         : visit
           ? 'serving'
-          : window.is === 'open'
+          : is === 'open'
             ? 'free'
-            : window.is === 'paused'
+            : is === 'paused'
               ? 'paused'
               : 'closed',
     ticket: window.ticket ?? null,

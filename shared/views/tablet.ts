@@ -3,6 +3,7 @@ import type { Text } from '#shared/domain/setup/setup.ts'
 import type { Language } from '#shared/domain/words.ts'
 import type { Scene } from './scene.ts'
 import { mayBeRated } from './visit.ts'
+import { windowIs } from './windowIs.ts'
 
 export type TabletView = {
   readonly hallName: Text
@@ -38,7 +39,7 @@ export const tabletView = ({ hall, at, tokenOf }: Scene, { window: id }: { windo
     hallName: hall.setup.name,
     demo: hall.setup.demo,
     window: setup.name,
-    is: window.is,
+    is: windowIs(hall, window),
     staff: person ? { name: person.name, staffNo: person.staffNo } : null,
     services: hall.setup.services.filter((s) => window.services.includes(s.id)).map((s) => s.name),
     rate: asks

@@ -3,6 +3,7 @@ import type { Text } from '#shared/domain/setup/setup.ts'
 import type { WindowState } from '#shared/domain/hall/hall.ts'
 import { staffOf } from '#shared/domain/hall/people.ts'
 import type { Scene } from './scene.ts'
+import { windowIs } from './windowIs.ts'
 
 export type WindowsView = {
   readonly hallName: Text
@@ -30,7 +31,7 @@ export const windowsView = ({ hall }: Scene): WindowsView => {
         id: place.id,
         name: place.name,
         zone: setup?.zones.find((z) => z.id === place.zone)?.name ?? { 'zh-CN': place.zone },
-        is: state?.is ?? 'empty',
+        is: windowIs(hall, state),
         staff: person ? { name: person.name, staffNo: person.staffNo } : null,
         services: (setup?.services ?? []).filter((s) => place.services.includes(s.id)).map((s) => s.name),
       }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { boardView } from '#shared/views/board.ts'
 import { deskView } from '#shared/views/desk.ts'
+import { floorView } from '#shared/views/floor.ts'
 import { signView } from '#shared/views/sign.ts'
 import { tabletView } from '#shared/views/tablet.ts'
 import { views } from '#shared/views/index.ts'
@@ -122,4 +123,16 @@ test('a citizen may rate after the service, and only then', () => {
   expect(rate(...called)).toBeNull()
   expect(rate(...served)).toBeNull()
   expect(rate(...finished)).toBe('rating-A001')
+})
+
+test('a day closed before its hour is over on every public screen: nobody is told to wait for a call', () => {
+  const { hall } = given(...finished, ['10:00', 'chen', { type: 'closeDay' }])
+  const scene = sceneOf(hall, clockTime('10:01'))
+  const { open, waiting } = boardView(scene, {})
+  expect(open).toMatchObject({ dayClosed: true, issuing: false, open: false })
+  expect(open.nextIssuingAt).toBeGreaterThan(clockTime('23:59'))
+  expect(waiting.every(({ windowsOpen }) => windowsOpen === 0)).toBe(true)
+  expect(signView(scene, { window: '1' })?.state).toBe('closed')
+  expect(tabletView(scene, { window: '1' })?.is).toBe('ready')
+  expect(floorView(scene).queues.every(({ windowsOpen }) => windowsOpen === 0)).toBe(true)
 })

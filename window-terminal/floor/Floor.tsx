@@ -87,6 +87,7 @@ export const Floor = ({ role }: Props) => {
         <Totals counts={floor.counts} rated={floor.rated} />
         <div className={styles.left}>
           <Windows
+            over={floor.dayStage === 'closed'}
             windows={floor.windows}
             now={now}
             onPick={supervises && !wall ? (window) => setAsking({ window }) : undefined}

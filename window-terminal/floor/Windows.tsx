@@ -24,13 +24,15 @@ export const stateOf = ({ is, ticket }: FloorWindow): State =>
 type Props = {
   readonly windows: readonly FloorWindow[]
   readonly now: number
+  /** The day is closed: whoever still sits at a window calls nobody. */
+  readonly over?: boolean
   /** Somebody may act at these windows: staffed ones can be pressed. */
   readonly onPick?: ((window: string) => void) | undefined
 }
 
-export const Windows = ({ windows, now, onPick }: Props) => {
+export const Windows = ({ windows, now, over = false, onPick }: Props) => {
   const { floor: words } = useWords()
-  const open = windows.filter(({ is }) => is === 'open').length
+  const open = over ? 0 : windows.filter(({ is }) => is === 'open').length
   return (
     <Panel
       title={words.windows}
@@ -42,7 +44,7 @@ export const Windows = ({ windows, now, onPick }: Props) => {
       {windows.length ? (
         <ul className={styles.windows}>
           {windows.map((window) => (
-            <Window key={window.id} window={window} now={now} onPick={onPick} />
+            <Window key={window.id} window={window} now={now} over={over} onPick={onPick} />
           ))}
         </ul>
       ) : (
@@ -52,12 +54,12 @@ export const Windows = ({ windows, now, onPick }: Props) => {
   )
 }
 
-type WindowProps = Pick<Props, 'now' | 'onPick'> & { readonly window: FloorWindow }
+type WindowProps = Pick<Props, 'now' | 'over' | 'onPick'> & { readonly window: FloorWindow }
 
-const Window = ({ window, now, onPick }: WindowProps) => {
+const Window = ({ window, now, over, onPick }: WindowProps) => {
   const { floor: words, common } = useWords()
   const text = useText()
-  const state = stateOf(window)
+  const state = over && window.is !== 'empty' ? 'ready' : stateOf(window)
   const since = window.ticket?.since ?? window.since
   const name = /^\d+$/.test(window.name) ? window.name : common.windowNamed(window.name)
   const staffed = window.is !== 'empty'
