@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { programFolder } from '../../server/programFolder.ts'
 import { benches } from './benches.ts'
 import type { Bench, Finding, Pace } from './finding.ts'
-import { machineNow } from './machine.ts'
+import { isBusy, machineNow } from './machine.ts'
 import { pageOf, tableOf } from './page.ts'
 import { endAll } from './processes.ts'
 
@@ -39,6 +39,7 @@ const run = async (): Promise<void> => {
   const quick = words.includes('--quick')
   const pace: Pace = { quick, rounds: quick ? 2 : 5 }
   const machine = machineNow()
+  const busyBefore = isBusy()
   process.stdout.write(`${machine}\n`)
   const began = performance.now()
   const found: Finding[] = []
@@ -54,7 +55,10 @@ const run = async (): Promise<void> => {
   // A quick look, or a part, must not replace the figures of a whole run.
   if (!quick && chosen().length === benches.length) {
     const on = new Date().toISOString().slice(0, 10)
-    writeFileSync(join(programFolder(), 'docs', 'benchmarks.md'), pageOf(found, { machine, on, minutes }))
+    writeFileSync(
+      join(programFolder(), 'docs', 'benchmarks.md'),
+      pageOf(found, { machine, on, minutes, busy: busyBefore || isBusy() }),
+    )
   }
   // Servers of a bench that broke off end when this process does.
   process.exit(missed.length > 0 ? 1 : 0)

@@ -95,7 +95,14 @@ export const openHttpLine = (port: number): HttpLine => {
   let answered: ((status: number, head: string, body: string) => void) | undefined
   let rest: Buffer = Buffer.alloc(0)
   const socket: Socket = openSocket({ port, host: '127.0.0.1', noDelay: true })
-  socket.on('error', () => undefined)
+  // A line that breaks answers too: with status 0, so that nobody waits for it.
+  const broken = (why: string): void => {
+    const waiting = answered
+    answered = undefined
+    waiting?.(0, '', why)
+  }
+  socket.on('error', (error) => broken(error.message))
+  socket.on('close', () => broken('closed'))
   socket.on('data', (chunk: Buffer) => {
     rest = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
     const end = rest.indexOf('\r\n\r\n')
@@ -105,7 +112,9 @@ export const openHttpLine = (port: number): HttpLine => {
     if (rest.length < end + 4 + length) return
     const body = rest.toString('utf8', end + 4, end + 4 + length)
     rest = rest.subarray(end + 4 + length)
-    answered?.(Number(head.slice(9, 12)), head, body)
+    const waiting = answered
+    answered = undefined
+    waiting?.(Number(head.slice(9, 12)), head, body)
   })
   return {
     ask: (request, then) => {

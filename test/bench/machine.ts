@@ -1,6 +1,6 @@
 /** The machine the figures were measured on: what it is, and how fast its disk flushes right now. */
 import { closeSync, fdatasyncSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
-import { loadavg } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { programFolder } from '../../server/programFolder.ts'
 import { describeMachine } from '../faults/machine.ts'
@@ -28,6 +28,9 @@ export const flushTimes = (times: number): number[] => {
   rmSync(folder, { recursive: true, force: true })
   return taken
 }
+
+/** Is more at work here than the processors can do? Then figures in time say little; those in processor time hold. */
+export const isBusy = (): boolean => (loadavg()[0] ?? 0) > cpus().length
 
 /** One line for the page: processor, memory, Node, SQLite, disk, and how busy it all is. */
 export const machineNow = (): string => {

@@ -18,10 +18,21 @@ export const tableOf = (findings: readonly Finding[]): string =>
 const row = (f: Finding): string =>
   `| ${f.bench} | ${f.what}${f.note ? ` <br> ${f.note}` : ''} | ${f.measured} | ${f.limit || '–'} | ${f.target} | ${verdict(f)} |`
 
-export type Measured = { readonly machine: string; readonly on: string; readonly minutes: number }
+export type Measured = {
+  readonly machine: string
+  readonly on: string
+  readonly minutes: number
+  readonly busy: boolean
+}
+
+const busyWarning = `
+**This machine was busy with other work during the run**: more was waiting for its processors than they could do.
+Latencies and rates are far worse than on a machine of one's own, and ratios spread widely; B-fold and B-estimate count
+processor time and hold.
+`
 
 /** docs/benchmarks.md, written by the run itself so that nobody can improve a figure by hand. */
-export const pageOf = (found: readonly Finding[], { machine, on, minutes }: Measured): string => {
+export const pageOf = (found: readonly Finding[], { machine, on, minutes, busy }: Measured): string => {
   const count = (met: boolean | undefined) => found.filter((f) => f.met === met).length
   return `# Benchmarks 性能
 
@@ -33,7 +44,7 @@ the limit's; figures are medians of rounds with the least and the most in bracke
 with a SQLite file on the real disk and every commit flushed; the callers are another process, over loopback.
 
 Measured on: ${machine}.
-
+${busy ? busyWarning : ''}
 **${count(true)} targets met, ${count(false)} missed, ${count(undefined)} without a verdict.**
 
 | bench | what | measured | limit in the same run | target | |
