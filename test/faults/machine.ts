@@ -1,6 +1,6 @@
 /** The machine the faults are made on: its compiler, its folders, its child processes, its description. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, release, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -73,7 +73,11 @@ let bundle: string | undefined
 const bundled = (): string => {
   if (bundle) return bundle
   const root = programFolder()
-  const outDir = join(resultsFolder(), `faults-${process.pid}`)
+  const results = resultsFolder()
+  // A run that was killed could not tidy up after itself.
+  for (const old of readdirSync(results).filter((name) => /^faults-\d+$/.test(name)))
+    if (!existsSync(`/proc/${old.slice('faults-'.length)}`)) dropFolder(join(results, old))
+  const outDir = join(results, `faults-${process.pid}`)
   const options = {
     root,
     configFile: false,
