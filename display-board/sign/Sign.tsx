@@ -120,7 +120,14 @@ const Middle = ({ view, tongues: { first, second } }: PartProps) => {
       </p>
     )
   const { sign } = first.words.board
-  const next = view.state === 'paused' ? sign.pausedNext : view.state === 'closed' ? sign.closedNext : sign.freeNext
+  const next =
+    view.state === 'paused'
+      ? sign.pausedNext
+      : view.state === 'closed'
+        ? view.dayOver
+          ? sign.dayOver
+          : sign.closedNext
+        : sign.freeNext
   const reason = view.state === 'paused' && view.pauseReason
   return (
     <div className={styles.none} role="status">

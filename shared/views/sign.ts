@@ -11,6 +11,8 @@ export type SignView = {
   readonly languages: readonly Language[]
   /** `free`: open, nobody in hand. `closed`: nobody signed in or not open. */
   readonly state: 'called' | 'serving' | 'free' | 'paused' | 'closed'
+  /** Nobody is served anywhere any more today. */
+  readonly dayOver: boolean
   readonly ticket: string | null
   readonly calledAt: number | null
   readonly pauseReason: PauseReason | null
@@ -41,6 +43,7 @@ export const signView = ({ hall }: Scene, { window: id }: { window: string }): S
             : is === 'paused'
               ? 'paused'
               : 'closed',
+    dayOver: hall.stage === 'closed',
     ticket: window.ticket ?? null,
     calledAt: (visit && visit.calledAt) ?? null,
     pauseReason: window.pauseReason ?? null,

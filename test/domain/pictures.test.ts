@@ -73,7 +73,11 @@ test('a board whose zone is gone from the setup shows no call of another zone, a
 test('the sign says who is wanted, who is served, and why nobody is', () => {
   const state = (...past: Parameters<typeof given>) =>
     signView(sceneOf(given(...past).hall, clockTime('09:00')), { window: '1' })
-  expect(state()?.state).toBe('closed')
+  expect(state()).toMatchObject({ state: 'closed', dayOver: false })
+  expect(state(...twoWindows, ['17:31', 'chen', { type: 'closeDay' }])).toMatchObject({
+    state: 'closed',
+    dayOver: true,
+  })
   expect(state(...twoWindows)).toMatchObject({ state: 'free', staff: { name: '王芳', staffNo: '101' } })
   expect(state(...called)).toMatchObject({ state: 'called', ticket: 'A001' })
   expect(state(...served)).toMatchObject({ state: 'serving', ticket: 'A001' })

@@ -47,6 +47,7 @@ export const board: typeof zh = {
     freeNext: 'Come when your number is called',
     pausedNext: 'Please wait, or use another window',
     closedNext: 'Please use another window',
+    dayOver: 'Service has ended for today',
     services: 'Services',
     staff: 'On duty',
     staffNo: (no) => `No. ${no}`,

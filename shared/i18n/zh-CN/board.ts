@@ -58,6 +58,7 @@ export const board = {
     freeNext: '叫到您的号码再过来',
     pausedNext: '请稍候，或到其他窗口',
     closedNext: '请到其他窗口',
+    dayOver: '今天的办理已结束',
     services: '办理事项',
     staff: '值班人员',
     staffNo: (no: string): string => `工号 ${no}`,

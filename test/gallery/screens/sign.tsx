@@ -11,6 +11,7 @@ const at = (more: Partial<NonNullable<SignView>>, line?: GalleryState['line']): 
       state: 'free',
       ticket: null,
       calledAt: null,
+      dayOver: false,
       pauseReason: null,
       services: [
         { 'zh-CN': '社会保险参保登记', en: 'Social insurance enrolment' },
