@@ -143,7 +143,7 @@ const runHttp = async ({ quick, rounds }: Pace): Promise<Finding[]> => {
     return load
   }
   await echo()
-  const found = await inPairs<Round | Load>(rounds, () => drawNumbers(overHttp, 0, count), echo)
+  const found = await inPairs<Round | Load>(Math.ceil(rounds / 2), () => drawNumbers(overHttp, 0, count), echo)
   await limit.stop()
   return findingsOf('B-issue-http', found.ours as Round[], found.limit as Load[], 0.85)
 }
