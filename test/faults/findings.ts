@@ -109,6 +109,8 @@ ${rows(families.filter((family) => family.control))}
 \`fsync\` has followed. At the chosen operation it takes them back, all (\`drop\`) or a random half of their 512-byte sectors
 (\`torn\`), and kills the process. A disk that loses what it was never told to keep does no worse. It does not model creating,
 renaming or deleting a file that is lost later, nor a disk that answers "kept" and lies: that is one of the controls.
+The data folders of the run lie in memory where the machine allows it (\`/dev/shm\`): what was durable at the cut is the
+library's to say, and restart times hold for a fast disk.
 ${failing.length > 0 ? `\n## Failing now\n\n${failing.map(failureOf).join('\n')}\n` : ''}`
 }
 

@@ -1,6 +1,6 @@
 /** The machine the faults are made on: its compiler, its folders, its child processes, its description. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, release, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -21,7 +21,7 @@ export const powercutLibrary = (): string => {
     throw new CannotMakeFault(
       'a power cut needs a C compiler, and there is none: install one (Debian: apt install gcc libc6-dev)',
     )
-  const built = join(newFolder('powercut-'), 'powercut.so')
+  const built = join(newFolder(tmpdir()), 'powercut.so')
   const source = join(programFolder(), 'test', 'faults', 'powercut.c')
   const run = spawnSync(compiler, ['-O2', '-shared', '-fPIC', '-o', built, source, '-lpthread'], { encoding: 'utf8' })
   if (run.status !== 0) throw new CannotMakeFault(`${compiler} could not compile ${source}:\n${run.stderr}`)
@@ -30,9 +30,19 @@ export const powercutLibrary = (): string => {
 
 const folders: string[] = []
 
+/** In memory where the machine can: what is durable is decided by the power-cut library, not by a slow disk. */
+const quickPlace = (): string => {
+  try {
+    accessSync('/dev/shm', constants.W_OK)
+    return '/dev/shm'
+  } catch {
+    return tmpdir()
+  }
+}
+
 /** A new empty folder, gone when the process ends. */
-export const newFolder = (prefix = 'paihao-faults-'): string => {
-  const folder = mkdtempSync(join(tmpdir(), prefix))
+export const newFolder = (place = quickPlace()): string => {
+  const folder = mkdtempSync(join(place, 'paihao-faults-'))
   if (folders.length === 0)
     process.once('exit', () => folders.forEach((one) => rmSync(one, { recursive: true, force: true })))
   folders.push(folder)
