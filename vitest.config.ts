@@ -26,6 +26,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A browser, a server and several screens are enough for two cores.
           fileParallelism: false,
+          // Real browsers on a busy machine now and then miss a moment; what fails twice is a fault.
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

@@ -99,7 +99,11 @@ const byKeyboard: readonly (readonly [string, string, readonly string[], object]
 describe('the desk, by keyboard alone', () => {
   it.each(byKeyboard)('%s', async (_, state, presses, wish) => {
     const page = await open(state)
-    for (const press of presses) await page.keyboard.press(press, { delay: 40 })
+    for (const press of presses) {
+      await page.keyboard.press(press, { delay: 40 })
+      // The services to choose from come from the hall: a person sees them before choosing one.
+      if (press === 'Control+i') await page.waitForSelector('dialog [data-digits]')
+    }
     await expect.poll(() => wishesOf(page)).toEqual([wish])
     await close(page)
   })

@@ -64,44 +64,47 @@ export const Issue = ({ hands, onClose }: QuestionProps) => {
       onGo={() => void issue()}
       onClose={onClose}
     >
+      {/* Until the services are there no digit may choose anything: it was meant for a service. */}
       {services ? (
-        <DigitChoices
-          label={words.issue.service}
-          columns={3}
-          chosen={service}
-          onChoose={setService}
-          choices={tiles.map((tile) => ({
-            value: tile.id,
-            words: text(tile.name),
-            note:
-              tile.state === 'quota-full'
-                ? words.issue.full
-                : tile.state === 'no-window'
-                  ? words.issue.noWindow
-                  : words.issue.waiting(tile.waiting),
-            disabled: tile.state === 'quota-full',
-          }))}
-        />
+        <>
+          <DigitChoices
+            label={words.issue.service}
+            columns={3}
+            chosen={service}
+            onChoose={setService}
+            choices={tiles.map((tile) => ({
+              value: tile.id,
+              words: text(tile.name),
+              note:
+                tile.state === 'quota-full'
+                  ? words.issue.full
+                  : tile.state === 'no-window'
+                    ? words.issue.noWindow
+                    : words.issue.waiting(tile.waiting),
+              disabled: tile.state === 'quota-full',
+            }))}
+          />
+          <DigitChoices
+            label={words.issue.priority}
+            columns={3}
+            chosen={priority}
+            onChoose={setPriority}
+            choices={[
+              { value: nobody, words: words.issue.noPriority },
+              ...priorities.map((value) => ({ value, words: common.priorities[value] })),
+            ]}
+          />
+          <DigitChoices
+            label={words.issue.language}
+            columns={3}
+            chosen={language}
+            onChoose={setLanguage}
+            choices={languages.map((value) => ({ value, words: common.languages[value] }))}
+          />
+        </>
       ) : (
         <Loading />
       )}
-      <DigitChoices
-        label={words.issue.priority}
-        columns={3}
-        chosen={priority}
-        onChoose={setPriority}
-        choices={[
-          { value: nobody, words: words.issue.noPriority },
-          ...priorities.map((value) => ({ value, words: common.priorities[value] })),
-        ]}
-      />
-      <DigitChoices
-        label={words.issue.language}
-        columns={3}
-        chosen={language}
-        onChoose={setLanguage}
-        choices={languages.map((value) => ({ value, words: common.languages[value] }))}
-      />
     </Ask>
   )
 }
