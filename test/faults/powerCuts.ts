@@ -147,7 +147,7 @@ export const killsAtMoments = async (options: CutOptions): Promise<Family> => {
     options,
     () => undefined,
     {},
-    (luck) => luck.between(0, 1500),
+    (luck) => luck.between(0, 600),
   )
   return noteStarts(tally, starts)
 }
