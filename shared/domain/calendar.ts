@@ -1,4 +1,5 @@
 /** The hall's own day and hours, by its time zone and cut-over hour; never "today" from the machine. */
+import { publishedAs, type Years } from './publishedDays.ts'
 import type { Setup } from './setup/setup.ts'
 import type { BusinessDay } from './words.ts'
 
@@ -68,12 +69,13 @@ export const businessDayOf = (at: number, zone: Zone): BusinessDay => {
   return day
 }
 
-type Hours = Pick<Setup, 'timeZone' | 'cutOverHour' | 'hours'>
+/** Without `workYears` every week is like any other. */
+type Hours = Pick<Setup, 'timeZone' | 'cutOverHour' | 'hours'> & { readonly workYears?: Years }
 
 type Stretch = { readonly from: number; readonly to: number }
 const knownStretches = new WeakMap<Hours, Map<string, readonly Stretch[]>>()
 
-/** Opening stretches of a date as instants, exceptions before the weekly plan. */
+/** Opening stretches of a date: the hall's own exceptions, else the published calendar, else the weekly plan. */
 export const stretchesOf = (setup: Hours, date: string): readonly Stretch[] => {
   let known = knownStretches.get(setup)
   if (!known) knownStretches.set(setup, (known = new Map()))
@@ -83,14 +85,33 @@ export const stretchesOf = (setup: Hours, date: string): readonly Stretch[] => {
   return found
 }
 
-const readStretches = (setup: Hours, date: string): readonly Stretch[] => {
-  const exception = setup.hours.exceptions.find((e) => e.date === date)
-  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!
-  const stretches = exception ? exception.open : (setup.hours.weekly[weekday] ?? [])
-  return stretches
+const noYears: Years = []
+const noHours: Hours['hours']['exceptions'][number]['open'] = []
+
+/** A published day off is closed. A worked weekend has the hours of the first weekday that has any, usually Monday's. */
+const hoursOn = ({ hours, workYears = noYears }: Hours, date: string) => {
+  const exception = hours.exceptions.find((e) => e.date === date)
+  if (exception) return exception.open
+  const published = publishedAs(workYears, date)
+  if (published === 'off') return noHours
+  const own = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!
+  const isShifted = published === 'work' && (own === 'sat' || own === 'sun')
+  const like = isShifted ? weekdays.slice(1, 6).find((day) => hours.weekly[day]?.length) : undefined
+  return hours.weekly[like ?? own] ?? noHours
+}
+
+const publicHoliday = { 'zh-CN': '法定节假日', en: 'Public holiday' }
+/** Why this date is not like the others: what the hall says itself, or the published day off. */
+const reasonOf = ({ hours, workYears = noYears }: Hours, date: string): OpenHours['because'] => {
+  const exception = hours.exceptions.find((e) => e.date === date)
+  if (exception) return exception.name
+  return publishedAs(workYears, date) === 'off' ? publicHoliday : undefined
+}
+
+const readStretches = (setup: Hours, date: string): readonly Stretch[] =>
+  hoursOn(setup, date)
     .map(([from, to]) => ({ from: instantOf(date, from, setup.timeZone), to: instantOf(date, to, setup.timeZone) }))
     .sort((a, b) => a.from - b.from)
-}
 
 export type OpenHours = {
   /** Windows serve now. */
@@ -123,7 +144,7 @@ export const hoursAt = (setup: HoursAndRules, at: number): OpenHours => {
   const stretches = stretchesOf(setup, today)
   const issuing = issuingOf(setup, today)
   const isIssuing = issuing !== undefined && at >= issuing.from && at < issuing.to
-  const because = setup.hours.exceptions.find((e) => e.date === today)?.name
+  const because = reasonOf(setup, today)
   const closesAt = stretches[stretches.length - 1]?.to
   let nextIssuingAt: number | undefined
   for (let ahead = 0; !isIssuing && ahead <= 21 && nextIssuingAt === undefined; ahead++) {
