@@ -69,9 +69,9 @@ const paperNamed = (written: string, library: ReadonlyMap<string, PaperDef>, ite
   if (!paper) throw new Error(`Guide ${item} asks for the paper "${written}", which the library of papers lacks.`)
   return {
     ...paper,
-    ...given('kind', kind && shortKinds[kind as keyof typeof shortKinds]),
+    ...given('kind', kind ? shortKinds[kind as keyof typeof shortKinds] : undefined),
     ...given('count', count === undefined ? undefined : Number(count)),
-    ...given('byPledge', pledge && true),
+    ...given('byPledge', pledge ? true : undefined),
     ...given('when', when),
   }
 }
