@@ -2,6 +2,7 @@
 import type { Command } from '#shared/domain/decide.ts'
 import type { Hall, Visit, WindowState } from '#shared/domain/hall/hall.ts'
 import { nextFor } from '#shared/domain/hall/queue.ts'
+import type { Item } from '#shared/domain/setup/guide.ts'
 import type { Service } from '#shared/domain/setup/setup.ts'
 import type { TicketNumber } from '#shared/domain/words.ts'
 import type { DayPlan } from './dayPlan.ts'
@@ -89,13 +90,14 @@ const stepAct = (
   const at = { window: window.id, ticket: visit.ticket }
   if (hold && share >= hold.at && !visit.intervals.some((part) => part.kind === 'hold'))
     return { type: 'holdService', ...at, reason: hold.reason }
-  if (notice && share >= notice.at && visit.notices.length === 0 && service.materials.length > 0) {
-    const items = service.materials
+  const luck = luckOf(visit.ticket, staff, service.id)
+  const materials = materialsOf(hall, service.id, luck)
+  if (notice && share >= notice.at && visit.notices.length === 0 && materials.length > 0) {
+    const items = materials
       .slice(-notice.count)
       .map((material) => ({ material: material.id, text: material.name['zh-CN'], defect: notice.defect }))
     return { type: 'giveNotice', ...at, form: notice.written ? 'written' : 'oral', items }
   }
-  const luck = luckOf(visit.ticket, staff, service.id)
   if (transfer && share >= transfer.at && visit.transfers === 0 && !visit.returnTo) {
     const elsewhere = openElsewhere(hall, window, service.id)
     if (elsewhere.length > 0) {
@@ -109,6 +111,12 @@ const stepAct = (
   if (another && share >= another.at && servedAlready.size === 1 && others.length > 0)
     return { type: 'switchService', ...at, service: luck.pick(others.map((id) => [1, id] as const)) }
   return undefined
+}
+
+/** Papers of the matter the visitor came for: one of the service's items that ask for any. */
+const materialsOf = ({ setup }: Hall, service: string, luck: ReturnType<typeof luckOf>): Item['materials'] => {
+  const asking = setup?.items.filter((item) => item.service === service && item.materials.length > 0) ?? []
+  return asking.length > 0 ? luck.pick(asking.map((item) => [1, item] as const)).materials : []
 }
 
 /** Services that another open window takes and this one does not. */
