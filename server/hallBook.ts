@@ -3,11 +3,15 @@ import { businessDayOf } from '#shared/domain/calendar.ts'
 import { decide, ruleOf, type Command } from '#shared/domain/decide.ts'
 import { dueWishes } from '#shared/domain/hall/due.ts'
 import type { Estimates } from '#shared/domain/hall/estimate.ts'
-import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
+import type { Books } from '#shared/domain/books.ts'
+import { wishOfDeadline } from '#shared/domain/due.ts'
+import { isOfHall, subjectOf, type AnyRecorded, type Fact, type StorySubject } from '#shared/domain/facts.ts'
+import type { Recorded } from '#shared/domain/hall/facts.ts'
 import { fold, foldAll } from '#shared/domain/hall/fold.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import type { Actor, BusinessDay } from '#shared/domain/words.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
+import { openBooks } from './books.ts'
 import type { Database } from './log/database.ts'
 import { eventLog, type EventLog } from './log/eventLog.ts'
 import { registers as openRegisters } from './log/registers.ts'
@@ -30,22 +34,48 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
   const registers = openRegisters(db)
   const past = pastDays(log)
   let hall = readHall(log)
+  const hallOf = (day: BusinessDay): Hall | undefined => (day === hall.day ? hall : past.hallOf(day))
+  const shelves = openBooks(db, log, hallOf)
+  const { books, shelf } = shelves
+  /** When the clock has to look at a story next; read anew after stories changed. */
+  let nextDue: number | undefined
+  let dueKnown = false
 
-  const record = (within: Hall, asked: Asked, digest: string, facts: readonly HallFact[], at: number): Recorded[] => {
+  const record = (
+    within: Hall,
+    asked: Asked,
+    digest: string,
+    facts: readonly Fact[],
+    at: number,
+  ): readonly AnyRecorded[] => {
     const [first] = facts
     if (!first) return []
-    const day = dayOf(first, within, at)
-    const recorded = log.append(facts, { at, by: asked.by }, { id: asked.id, digest }, day)
+    const ownDay = dayOf(first, within, at)
+    const today = isOfHall(first) && within === hall ? ownDay : dayOf(undefined, hall, at)
+    const dayFor = (fact: Fact) => (isOfHall(fact) ? ownDay : today)
+    const recorded = log.append(facts, { at, by: asked.by }, { id: asked.id, digest }, dayFor)
+    const stories = new Set<StorySubject>()
     for (const fact of recorded) {
-      registers.before(fact)
-      fold(within, fact)
-      registers.note(within, fact, day)
+      if (isRecordedOfHall(fact)) {
+        registers.before(fact)
+        fold(within, fact)
+        registers.note(within, fact, ownDay)
+        continue
+      }
+      registers.noteDrawn(fact)
+      stories.add(subjectOf(fact) as StorySubject)
     }
+    stories.forEach(writeStory)
     return recorded
+  }
+  const writeStory = (subject: StorySubject): void => {
+    shelf.changed(subject)
+    registers.writeStory(subject, shelf)
+    dueKnown = false
   }
 
   /** Answers one wish at `at`; facts recorded anew are added to `told`. */
-  const answer = (asked: Asked, at: number, told: Recorded[]): Reply => {
+  const answer = (asked: Asked, at: number, told: AnyRecorded[]): Reply => {
     const digest = digestOf(asked.command)
     const before = log.answerTo(asked.by, asked.id)
     if (before) {
@@ -57,7 +87,7 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
     const within = late ? past.hallOf(asked.day) : hall
     if (!within) return { ok: false, refusal: 'ticket-unknown' }
     const known = late ? undefined : estimates()
-    const decision = decide(within, asked.command, { at, by: asked.by, ...(known && { estimates: known }) })
+    const decision = decide(within, asked.command, { at, by: asked.by, ...(known && { estimates: known }) }, books)
     if (!decision.ok) return decision
     const facts = record(within, asked, digest, decision.facts, at)
     told.push(...facts)
@@ -67,16 +97,33 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
   return {
     log,
     hall: (): Hall => hall,
-    hallOf: (day: BusinessDay): Hall | undefined => (day === hall.day ? hall : past.hallOf(day)),
+    hallOf,
+    books: books as Books,
     answer,
+    /** When the clock has to look at a story next, ms; undefined when at none. */
+    nextDue: (): number | undefined => {
+      if (!dueKnown) nextDue = shelves.nextDue()
+      dueKnown = true
+      return nextDue
+    },
     /** Lets the clock say what is due at `at`; returns what was refused, which should not happen. */
-    answerDue: (at: number, told: Recorded[]): Reply[] => {
+    answerDue(at: number, told: AnyRecorded[]): Reply[] {
       const refused: Reply[] = []
       for (const command of dueWishes(hall, at)) {
         const asked: Asked = { id: `${command.type}-${log.head().seq}`, command: command as Command, by: clockActor }
         const reply = answer(asked, at, told)
         if (!reply.ok) refused.push(reply)
       }
+      const next = this.nextDue()
+      if (next === undefined || next > at) return refused
+      for (const { subject, kind } of shelves.dueAt(at)) {
+        const id = `${kind}-${subject}-${log.head().seq}`
+        const reply = answer({ id, command: wishOfDeadline(subject, kind), by: clockActor }, at, told)
+        if (reply.ok) continue
+        refused.push(reply)
+        shelves.forgetDeadline(subject, kind)
+      }
+      dueKnown = false
       return refused
     },
     /** The last thing before a commit: the registers' rows. */
@@ -86,10 +133,14 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
       log.forget()
       registers.forget()
       past.forget()
+      shelves.forget()
+      dueKnown = false
       hall = readHall(log)
     },
   }
 }
+
+const isRecordedOfHall = (fact: AnyRecorded): fact is Recorded => isOfHall(fact)
 
 /** Today's hall from the log: the last day opened, or only the setup when none ever was. */
 const readHall = (log: EventLog): Hall => {
@@ -98,10 +149,10 @@ const readHall = (log: EventLog): Hall => {
 }
 
 /** The business day a fact is written under. */
-const dayOf = (fact: HallFact, within: Hall, at: number): BusinessDay => {
-  if (fact.type === 'DayOpened') return fact.day
+const dayOf = (fact: Fact | undefined, within: Hall, at: number): BusinessDay => {
+  if (fact?.type === 'DayOpened') return fact.day
   if (within.day) return within.day
-  const setup = fact.type === 'SetupPublished' ? fact.setup : within.setup
-  if (!setup) throw new Error(`${fact.type} before any setup`)
+  const setup = fact?.type === 'SetupPublished' ? fact.setup : within.setup
+  if (!setup) throw new Error(`${fact?.type ?? 'a story'} before any setup`)
   return businessDayOf(at, setup)
 }

@@ -7,7 +7,8 @@
 import Sqlite from 'better-sqlite3'
 import { dueWishes } from '#shared/domain/hall/due.ts'
 import type { Estimates } from '#shared/domain/hall/estimate.ts'
-import type { Recorded } from '#shared/domain/hall/facts.ts'
+import type { Books } from '#shared/domain/books.ts'
+import type { AnyRecorded } from '#shared/domain/facts.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import type { BusinessDay } from '#shared/domain/words.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
@@ -18,10 +19,12 @@ import type { EventLog } from './log/eventLog.ts'
 import type { Logger } from './logger.ts'
 import type { Problems } from './problems.ts'
 
-export type Told = { readonly facts: readonly Recorded[]; readonly hall: Hall }
+export type Told = { readonly facts: readonly AnyRecorded[]; readonly hall: Hall }
 export type Keeper = {
   readonly hall: Hall
   readonly log: EventLog
+  /** Matters, contacts and complaints, to look into. */
+  readonly books: Books
   /** seq of the newest fact in the log. */
   readonly seq: number
   /** Never rejects: what goes wrong is a refusal too. */
@@ -68,7 +71,7 @@ export const openKeeper = ({ db, clock, problems, logger, estimates = () => unde
     return Math.max(now, last)
   }
 
-  const tell = (facts: readonly Recorded[]): void => {
+  const tell = (facts: readonly AnyRecorded[]): void => {
     for (const listener of listeners) {
       try {
         listener({ facts, hall: book.hall() })
@@ -97,8 +100,8 @@ export const openKeeper = ({ db, clock, problems, logger, estimates = () => unde
   }
 
   /** One transaction for the clock's wishes and all of the batch. Throws with nothing recorded. */
-  const record = (batch: readonly Waiting[]): { replies: Reply[]; told: Recorded[] } => {
-    const told: Recorded[] = []
+  const record = (batch: readonly Waiting[]): { replies: Reply[]; told: AnyRecorded[] } => {
+    const told: AnyRecorded[] = []
     const replies = db.transaction(() => {
       const at = stampTime()
       for (const refused of book.answerDue(at, told)) logger.warn({ refused }, 'what the clock wished was refused')
@@ -145,6 +148,7 @@ export const openKeeper = ({ db, clock, problems, logger, estimates = () => unde
 
   return {
     log: book.log,
+    books: book.books,
     get hall() {
       return book.hall()
     },
@@ -161,7 +165,8 @@ export const openKeeper = ({ db, clock, problems, logger, estimates = () => unde
       }),
     tick: () => {
       const at = Math.max(clock.now(), book.hall().at)
-      if (!closed && (diskBroken || dueWishes(book.hall(), at).length > 0)) commit([])
+      const due = () => dueWishes(book.hall(), at).length > 0 || (book.nextDue() ?? Infinity) <= at
+      if (!closed && (diskBroken || due())) commit([])
     },
     hallOf: book.hallOf,
     onFacts: (listener) => void listeners.push(listener),

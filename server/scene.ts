@@ -27,6 +27,7 @@ export const openScenes = (needs: SceneNeeds): Scenes => {
     return {
       at,
       hall,
+      books: keeper.books,
       estimates: hall === keeper.hall ? estimates.of(hall, at) : noEstimates,
       problems: problems.all(),
       // Asked only by who looks at them: thousands of phones look at a visit and nothing else.

@@ -26,6 +26,9 @@ const order: readonly ViewName[] = [
   'visit',
   'floor',
   'services',
+  'matter',
+  'guides',
+  'guide',
   'windows',
   'setup',
 ]

@@ -1,6 +1,7 @@
 /** The event log on disk. Append and read; there is nothing else to do to it. */
+import { subjectOf, type AnyRecorded, type Fact, type StorySubject } from '#shared/domain/facts.ts'
 import type { HallFact, Recorded, Stamp } from '#shared/domain/hall/facts.ts'
-import { Setup } from '#shared/domain/setup/setup.ts'
+import { readSetup, type Setup } from '#shared/domain/setup/setup.ts'
 import type { Actor, BusinessDay } from '#shared/domain/words.ts'
 import type { Database } from './database.ts'
 import { beginning, sealOf, type Sealed, type Unsealed } from './seal.ts'
@@ -13,9 +14,6 @@ const insertSql = `INSERT INTO event_log
   (seq, day, subject, at, action, type, actor_role, actor_id, actor, wish_id, wish_digest, body, hash)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-/** Facts of the setup belong to the setup's book; everything else to the hall's. */
-const subjectOf = (fact: HallFact) => (fact.type === 'SetupPublished' ? 'setup' : 'hall')
-
 type Told = Pick<Sealed, 'seq' | 'at' | 'action' | 'actor' | 'body'>
 /** What a fact is made of; the seal is only for those who check it. */
 const toldColumns = 'seq, at, action, actor, body'
@@ -24,10 +22,10 @@ const toldColumns = 'seq, at, action, actor, body'
 type Writable = { -readonly [K in 'at' | 'by' | 'seq' | 'action']: Recorded[K] }
 
 /** A stored row as a fact again. Setups are parsed, because fields with defaults are added over the years. */
-const factWith = (row: Told, actorOf: (text: string) => Actor): Recorded => {
-  const body = JSON.parse(row.body) as HallFact
-  const fact = body.type === 'SetupPublished' ? { ...body, setup: Setup.parse(body.setup) } : body
-  const recorded = fact as HallFact & Writable
+const factWith = (row: Told, actorOf: (text: string) => Actor): AnyRecorded => {
+  const body = JSON.parse(row.body) as Fact
+  const fact = body.type === 'SetupPublished' ? { ...body, setup: readSetup(body.setup) } : body
+  const recorded = fact as Fact & Writable
   recorded.at = row.at
   recorded.by = actorOf(row.actor)
   recorded.seq = row.seq
@@ -37,7 +35,7 @@ const factWith = (row: Told, actorOf: (text: string) => Actor): Recorded => {
 
 const readActor = (text: string): Actor => JSON.parse(text) as Actor
 
-export const factOf = (row: Told): Recorded => factWith(row, readActor)
+export const factOf = (row: Told): AnyRecorded => factWith(row, readActor)
 
 /** Reads actors once each: a day has many facts and few people. */
 const actorReader = () => {
@@ -57,11 +55,11 @@ export const eventLog = (db: Database) => {
     return (row as { seq: number; at: number; hash: Buffer } | undefined) ?? { seq: 0, at: 0, hash: beginning }
   }
   /** Row by row: a busy day's rows and its facts need not be in memory at once. */
-  const readFacts = (condition: string, ...values: unknown[]): Recorded[] => {
+  const readFacts = <F extends Fact = HallFact>(condition: string, ...values: unknown[]): Recorded<F>[] => {
     const actorOf = actorReader()
-    const facts: Recorded[] = []
+    const facts: Recorded<F>[] = []
     const rows = db.statement(`SELECT ${toldColumns} FROM event_log WHERE ${condition}`).iterate(...values)
-    for (const row of rows) facts.push(factWith(row as Told, actorOf))
+    for (const row of rows) facts.push(factWith(row as Told, actorOf) as unknown as Recorded<F>)
     return facts
   }
 
@@ -71,14 +69,19 @@ export const eventLog = (db: Database) => {
     /** Forget what is remembered of the head, after a transaction was taken back. */
     forget: () => void (head = undefined),
 
-    append: (facts: readonly HallFact[], stamp: Stamp, wish: WishMark, day: BusinessDay): Recorded[] => {
+    append: (
+      facts: readonly Fact[],
+      stamp: Stamp,
+      wish: WishMark,
+      dayOf: (fact: Fact) => BusinessDay,
+    ): AnyRecorded[] => {
       let last = (head ??= readHead())
       const action = last.seq + 1
       const actor = JSON.stringify(stamp.by)
-      const recorded = facts.map((fact): Recorded => {
+      const recorded = facts.map((fact): AnyRecorded => {
         const row: Unsealed = {
           seq: last.seq + 1,
-          day,
+          day: dayOf(fact),
           subject: subjectOf(fact),
           at: stamp.at,
           action,
@@ -114,7 +117,7 @@ export const eventLog = (db: Database) => {
     },
 
     /** What this actor's wish of this id was answered with, and the fingerprint it had then. */
-    answerTo: (by: Actor, wishId: string): { digest: string; facts: Recorded[] } | undefined => {
+    answerTo: (by: Actor, wishId: string): { digest: string; facts: AnyRecorded[] } | undefined => {
       const rows = db
         .statement('SELECT * FROM event_log WHERE wish_id = ? AND actor_id = ? AND actor_role = ? ORDER BY seq')
         .all(wishId, by.id, by.role) as Sealed[]
@@ -128,7 +131,8 @@ export const eventLog = (db: Database) => {
         .get(day) as { seq: number } | undefined
       if (!opened) return []
       const setup = readFacts(`type = 'SetupPublished' AND seq < ? ORDER BY seq DESC LIMIT 1`, opened.seq)
-      return setup.concat(readFacts('day = ? AND seq >= ? ORDER BY seq', day, opened.seq))
+      const own = `day = ? AND seq >= ? AND subject IN ('hall', 'setup') ORDER BY seq`
+      return setup.concat(readFacts(own, day, opened.seq))
     },
 
     /** The day opened last, if any ever was. */
@@ -136,8 +140,31 @@ export const eventLog = (db: Database) => {
       db.statement(`SELECT day FROM event_log WHERE type = 'DayOpened' ORDER BY seq DESC LIMIT 1`).pluck().get() as
         BusinessDay | undefined,
 
+    /** The setup of one version. */
+    setupOf: (version: number): Setup | undefined => {
+      const [fact] = readFacts(`type = 'SetupPublished' AND json_extract(body, '$.version') = ?`, version)
+      return fact?.type === 'SetupPublished' ? fact.setup : undefined
+    },
+
     /** The setup published last, for a hall that never opened a day. */
     lastSetup: (): Recorded[] => readFacts(`type = 'SetupPublished' ORDER BY seq DESC LIMIT 1`),
+
+    /** Everything of one story, in order. */
+    factsOf: (subject: StorySubject): AnyRecorded[] => readFacts<Fact>('subject = ? ORDER BY seq', subject),
+
+    /** Stories one action wrote to, each with the action that wrote to it last. */
+    touchedBy: (action: number): { subject: StorySubject; lastAction: number }[] =>
+      db
+        .statement(
+          `SELECT subject, max(action) AS lastAction FROM event_log WHERE subject IN
+             (SELECT subject FROM event_log WHERE seq >= ? AND action = ? AND subject NOT IN ('hall', 'setup'))
+           GROUP BY subject`,
+        )
+        .all(action, action) as { subject: StorySubject; lastAction: number }[],
+
+    /** Rows of one story with their seals. */
+    rowsOfStory: (subject: string): Sealed[] =>
+      db.statement('SELECT * FROM event_log WHERE subject = ? ORDER BY seq').all(subject) as Sealed[],
 
     /** Facts of one ticket with their seals, for those who open a figure. */
     rowsOfTicket: (day: string, ticket: string): Sealed[] =>

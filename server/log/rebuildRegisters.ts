@@ -1,6 +1,9 @@
 /** Makes the registers again from the log alone, and tells whether they were what they should be. */
+import { isOfHall, subjectOf, type AnyRecorded, type StorySubject } from '#shared/domain/facts.ts'
 import { emptyHall, fold } from '#shared/domain/hall/fold.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
+import { openShelf } from '#shared/domain/shelf.ts'
+import type { Recorded } from '#shared/domain/hall/facts.ts'
 import type { BusinessDay } from '#shared/domain/words.ts'
 import { registerTables, type RegisterTable } from '#shared/registers/tables.ts'
 import type { Database } from './database.ts'
@@ -28,10 +31,16 @@ const refill = (db: Database): void => {
   const hall: Hall = emptyHall()
   const last = db.statement('SELECT coalesce(max(seq), 0) FROM event_log').pluck().get() as number
   const late = new Map<BusinessDay, number>()
+  const stories = new Set<StorySubject>()
   for (let seq = 1; seq <= last; seq++) {
     const row = db.statement('SELECT * FROM event_log WHERE seq = ?').get(seq) as Sealed | undefined
     if (!row) throw new Error(`the log has no row ${seq}`)
     const fact = factOf(row)
+    if (!isRecordedOfHall(fact)) {
+      registers.noteDrawn(fact)
+      stories.add(subjectOf(fact) as StorySubject)
+      continue
+    }
     const day = row.day as BusinessDay
     if (fact.type !== 'DayOpened' && hall.day !== undefined && day < hall.day) {
       late.set(day, seq)
@@ -42,9 +51,13 @@ const refill = (db: Database): void => {
     registers.note(hall, fact, day)
   }
   registers.write()
+  const shelf = openShelf(log.factsOf)
+  for (const subject of stories) registers.writeStory(subject, shelf)
   for (const day of late.keys()) refillLate(log, registers, day)
   registers.write()
 }
+
+const isRecordedOfHall = (fact: AnyRecorded): fact is Recorded => isOfHall(fact)
 
 /** The ratings of one day that came after it was over. */
 const refillLate = (

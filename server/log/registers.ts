@@ -1,8 +1,11 @@
 /** Writes the registers: applies what the pure row functions say, in the transaction of the facts. */
+import type { AnyRecorded, StorySubject } from '#shared/domain/facts.ts'
 import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import type { BusinessDay, TicketNumber } from '#shared/domain/words.ts'
 import { clearedBy, factRows, touchedTickets, visitRows } from '#shared/registers/registerRows.ts'
+import type { Shelf } from '#shared/domain/shelf.ts'
+import { serialRows, storyRows } from '#shared/registers/storyRows.ts'
 import type { RowChange } from '#shared/registers/tables.ts'
 import type { Database } from './database.ts'
 
@@ -37,6 +40,10 @@ export const registers = (db: Database) => {
       for (const ticket of touchedTickets(hallAfter, fact))
         touched.set(`${day} ${ticket}`, { hall: hallAfter, day, ticket })
     },
+    /** A story's facts were recorded: the numbers drawn at once, because the next wish may draw one too. */
+    noteDrawn: (fact: AnyRecorded): void => serialRows(fact).forEach(apply),
+    /** A story changed: its rows as it stands now. */
+    writeStory: (subject: StorySubject, shelf: Shelf): void => storyRows(subject, shelf).forEach(apply),
     write,
     forget: (): void => void (touched = new Map()),
   }

@@ -1,7 +1,8 @@
 /** The one door: a wish goes in, facts or a refusal come out. Pure. */
 import { z } from 'zod'
+import type { Books } from './books.ts'
+import { commands } from './commands.ts'
 import { refuse, type CommandRule, type Decision } from './decision.ts'
-import { commands } from './hall/commands/index.ts'
 import type { Stamp } from './hall/facts.ts'
 import type { Hall } from './hall/hall.ts'
 
@@ -37,7 +38,7 @@ export const Command = z.discriminatedUnion(
 ) as unknown as z.ZodType<Command>
 
 /** May this role say it at this stage of the day, and if so, what follows? Reads the hall, never writes it. */
-export const decide = (hall: Hall, wish: Command, stamp: Stamp): Decision => {
+export const decide = (hall: Hall, wish: Command, stamp: Stamp, books: Books): Decision => {
   const rule = ruleOf(wish.type)
   if (!rule.by.includes(stamp.by.role)) return refuse('not-allowed')
   if (!rule.withoutDay) {
@@ -45,5 +46,5 @@ export const decide = (hall: Hall, wish: Command, stamp: Stamp): Decision => {
     if (hall.stage === 'not-open') return refuse('day-not-open')
     if (hall.stage === 'closed' && !rule.afterDay) return refuse('day-closed')
   }
-  return rule.decide(hall, wish, stamp)
+  return rule.decide(hall, wish, stamp, books)
 }

@@ -1,14 +1,16 @@
 /** What the hall answers to a wish: facts, or a polite no. */
 import type { z } from 'zod'
-import type { HallFact, Stamp } from './hall/facts.ts'
+import type { Books } from './books.ts'
+import type { Fact } from './facts.ts'
+import type { Stamp } from './hall/facts.ts'
 import type { Hall } from './hall/hall.ts'
 import type { Refusal, RefusalDetail } from './refusals.ts'
 import type { Role } from './words.ts'
 
 export type Refused = { readonly ok: false; readonly refusal: Refusal; readonly detail?: RefusalDetail }
-export type Decision = { readonly ok: true; readonly facts: readonly HallFact[] } | Refused
+export type Decision = { readonly ok: true; readonly facts: readonly Fact[] } | Refused
 
-export const accept = (...facts: HallFact[]): Decision => ({ ok: true, facts })
+export const accept = (...facts: Fact[]): Decision => ({ ok: true, facts })
 export const refuse = (refusal: Refusal, detail?: RefusalDetail): Refused => ({
   ok: false,
   refusal,
@@ -25,7 +27,8 @@ export type CommandRule<Wish extends z.ZodObject = z.ZodObject> = {
   readonly afterDay?: boolean
   /** Answered without an open day: setup and the day itself. */
   readonly withoutDay?: boolean
-  readonly decide: (hall: Hall, wish: z.infer<Wish>, stamp: Stamp) => Decision
+  /** `books`: the stories beside the hall, for verbs that concern a matter, a contact or a complaint. */
+  readonly decide: (hall: Hall, wish: z.infer<Wish>, stamp: Stamp, books: Books) => Decision
 }
 /** One verb: who may say it, what it carries, what follows. Exists only so that types flow. */
 export const command = <Wish extends z.ZodObject>(rule: CommandRule<Wish>) => rule

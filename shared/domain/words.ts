@@ -31,6 +31,40 @@ export type ZoneId = z.infer<typeof ZoneId>
 export const StaffId = id.brand<'StaffId'>()
 export type StaffId = z.infer<typeof StaffId>
 
+/** One item of the catalogue of services (事项). */
+export const ItemId = id.brand<'ItemId'>()
+export type ItemId = z.infer<typeof ItemId>
+/** One paper of an item's guide. */
+export const MaterialId = id.brand<'MaterialId'>()
+export type MaterialId = z.infer<typeof MaterialId>
+/** A unit of the directory, elsewhere. */
+export const UnitId = id.brand<'UnitId'>()
+export type UnitId = z.infer<typeof UnitId>
+/** A matter's number (办件编号): business day and running number, `20261123-0007`. */
+export const MatterId = z
+  .string()
+  .regex(/^\d{8}-\d{4,6}$/)
+  .brand<'MatterId'>()
+export type MatterId = z.infer<typeof MatterId>
+/** A registered first contact (首问登记号), `S20261123-0007`. */
+export const ContactId = z
+  .string()
+  .regex(/^S\d{8}-\d{4,6}$/)
+  .brand<'ContactId'>()
+export type ContactId = z.infer<typeof ContactId>
+/** A complaint or bad rating being followed up, `T20261123-0007`. */
+export const ComplaintId = z
+  .string()
+  .regex(/^T\d{8}-\d{4,6}$/)
+  .brand<'ComplaintId'>()
+export type ComplaintId = z.infer<typeof ComplaintId>
+/** What a citizen types or scans to come back by a notice: eight digits, the last a check digit. */
+export const NoticeCode = z
+  .string()
+  .regex(/^\d{8,10}$/)
+  .brand<'NoticeCode'>()
+export type NoticeCode = z.infer<typeof NoticeCode>
+
 /** The hall's own date, `2026-11-23`: changes at the cut-over hour, not at midnight of the server. */
 export const BusinessDay = z
   .string()
@@ -84,8 +118,18 @@ export const Performed = z.object({ service: ServiceId, count: z.int().min(1).ma
 export type Performed = z.infer<typeof Performed>
 
 /** Who may act. One actor has one role at a time; the gate finds it out, the wish never says it. */
-export const roles = ['kiosk', 'citizen', 'tablet', 'clerk', 'guide', 'supervisor', 'admin', 'clock'] as const
+export const roles = [
+  'kiosk',
+  'citizen',
+  'tablet',
+  'clerk',
+  'guide',
+  'supervisor',
+  'officer',
+  'admin',
+  'clock',
+] as const
 export type Role = (typeof roles)[number]
 /** `id` is the staff id, the device id, or for a citizen the ticket number; `window` binds a tablet to its window. */
 export type Actor = { readonly role: Role; readonly id: string; readonly window?: string; readonly ticket?: string }
-export const staffRoles = ['clerk', 'guide', 'supervisor'] as const
+export const staffRoles = ['clerk', 'guide', 'supervisor', 'officer'] as const

@@ -1,13 +1,13 @@
 /** The whole conversation of screens with the hall: two messages up, two down. */
 import type { Wish } from '#shared/domain/decide.ts'
-import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
+import type { AnyRecorded } from '#shared/domain/facts.ts'
 import type { Refusal, RefusalDetail } from '#shared/domain/refusals.ts'
 import type { ViewName, ViewOf, Watch } from '#shared/views/index.ts'
 
 /** `malformed`: a wish that doesn't fit its schema. `not-recorded`: the disk refused; nothing happened. `busy`: too many. */
 export type GateRefusal = 'malformed' | 'not-recorded' | 'unknown-verb' | 'not-signed-in-here' | 'busy' | 'offline'
 export type Reply =
-  | { readonly ok: true; readonly seq: number; readonly facts: readonly Recorded<HallFact>[] }
+  | { readonly ok: true; readonly seq: number; readonly facts: readonly AnyRecorded[] }
   | { readonly ok: false; readonly refusal: Refusal | GateRefusal; readonly detail?: RefusalDetail }
 
 /** What a screen sees: painted by one pure function at `seq`; `at` is the server's clock, ms. */

@@ -8,8 +8,18 @@ export const registerTables = {
   transfers: ['seq'],
   notices: ['seq'],
   ratings: ['seq'],
+  serials: ['series'],
+  deadlines: ['subject', 'kind'],
+  breaches: ['subject', 'kind', 'n'],
 } as const
 export type RegisterTable = keyof typeof registerTables
+
+/** Tables whose rows are one story's; they are made anew from the story as it stands whenever it changes. */
+export const storyTables = {
+  matter: ['deadlines', 'breaches'],
+  contact: ['deadlines', 'breaches'],
+  complaint: ['deadlines', 'breaches'],
+} as const satisfies Record<string, readonly RegisterTable[]>
 
 export type Cell = string | number | null
 export type Row = Readonly<Record<string, Cell>>

@@ -6,8 +6,10 @@ import type { Hall, Stage, Visit, WindowState } from '#shared/domain/hall/hall.t
 import { linesOf, nextFor, waitingFor, whyOf } from '#shared/domain/hall/queue.ts'
 import { byKey } from '#shared/domain/hall/lines.ts'
 import { undoableBy } from '#shared/domain/hall/undo.ts'
-import type { Material, Text } from '#shared/domain/setup/setup.ts'
+import type { Text } from '#shared/domain/setup/setup.ts'
+import type { ItemKind } from '#shared/domain/kinds.ts'
 import type { HoldReason, Language, PauseReason, Priority } from '#shared/domain/words.ts'
+import { matterPicture, type MatterView } from './matter.ts'
 import type { Scene } from './scene.ts'
 
 export type DeskTicket = {
@@ -33,8 +35,9 @@ export type DeskTicket = {
     readonly by: string
     readonly items: readonly { readonly text: string; readonly defect: string }[]
   }[]
-  /** The checklist of its service's guide. */
-  readonly materials: readonly Material[]
+  /** Items handled in this service; the guide of one is a picture of its own. */
+  readonly items: readonly { readonly id: string; readonly name: Text; readonly kind: ItemKind }[]
+  readonly matters: readonly MatterView[]
   /** The earliest instant it may be marked missed without another recall. */
   readonly mayMissAt: number | null
   /** Much longer than such services take: did you forget to finish? Asked, never assumed. */
@@ -98,7 +101,11 @@ const servedHere = (visit: Visit): string[] => {
   return [...new Set(here.map((part) => part.service))]
 }
 
-const deskTicket = (hall: Hall, visit: Visit, me: string | undefined, at: number): DeskTicket => {
+const itemsOf = (hall: Hall, service: string) =>
+  (hall.setup?.items ?? []).filter((item) => item.service === service).map(({ id, name, kind }) => ({ id, name, kind }))
+
+const deskTicket = (scene: Scene, visit: Visit, me: string | undefined): DeskTicket => {
+  const { hall, at } = scene
   const service = hall.setup?.services.find((s) => s.id === visit.service)
   const rules = hall.setup?.rules
   const recalledEnough = rules !== undefined && visit.attempts > rules.missedAfterRecalls
@@ -128,7 +135,8 @@ const deskTicket = (hall: Hall, visit: Visit, me: string | undefined, at: number
       by: staffOf(hall, staff)?.name ?? staff,
       items,
     })),
-    materials: service?.materials ?? [],
+    items: itemsOf(hall, visit.service),
+    matters: visit.matters.flatMap((id) => matterPicture(scene, id) ?? []),
     mayMissAt:
       visit.stage === 'called' && rules
         ? recalledEnough
@@ -148,7 +156,8 @@ const waitingRow = (hall: Hall, visit: Visit, why = whyOf(visit)): WaitingRow =>
   aimed: visit.aimed !== undefined,
 })
 
-export const deskView = ({ hall, at }: Scene, { window: id }: { window: string }): DeskView => {
+export const deskView = (scene: Scene, { window: id }: { window: string }): DeskView => {
+  const { hall, at } = scene
   const { setup } = hall
   const window = [...hall.windows.values()].find((w) => w.id === id)
   const place = setup?.windows.find((w) => w.id === id)
@@ -184,8 +193,8 @@ export const deskView = ({ hall, at }: Scene, { window: id }: { window: string }
     services: setup.services
       .filter((s) => place.services.includes(s.id))
       .map((s) => ({ id: s.id, name: s.name, on: window.services.includes(s.id) })),
-    current: current ? deskTicket(hall, current, window.staff, at) : null,
-    held: window.held.flatMap((ticket) => visitOf(ticket) ?? []).map((v) => deskTicket(hall, v, window.staff, at)),
+    current: current ? deskTicket(scene, current, window.staff) : null,
+    held: window.held.flatMap((ticket) => visitOf(ticket) ?? []).map((v) => deskTicket(scene, v, window.staff)),
     next: next ? waitingRow(hall, next.visit, next.why) : null,
     waiting,
     longestSince: longestSince ?? null,

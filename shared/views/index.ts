@@ -1,9 +1,11 @@
 /** Every picture a screen may watch: who may see it, what it needs, and the one pure function that paints it. */
 import { z } from 'zod'
-import { TicketNumber, WindowId, ZoneId, type Actor, type Role } from '#shared/domain/words.ts'
+import { ItemId, MatterId, TicketNumber, WindowId, ZoneId, type Actor, type Role } from '#shared/domain/words.ts'
 import { boardView } from './board.ts'
 import { deskView } from './desk.ts'
 import { floorView } from './floor.ts'
+import { guidesView, guideView } from './guide.ts'
+import { matterView } from './matter.ts'
 import type { Scene } from './scene.ts'
 import { servicesView } from './services.ts'
 import { setupView } from './setupView.ts'
@@ -88,6 +90,19 @@ export const views = {
     see: deskView,
   }),
   floor: view({ for: ['guide', 'supervisor', 'admin'], says: 'The whole hall.', params: nothing, see: floorView }),
+  guides: view({
+    for: 'anyone',
+    says: 'Every item handled here, by group and queue.',
+    params: nothing,
+    see: guidesView,
+  }),
+  guide: view({ for: 'anyone', says: "One item's guide.", params: z.object({ item: ItemId }), see: guideView }),
+  matter: view({
+    for: ['clerk', 'guide', 'supervisor', 'officer', 'admin'],
+    says: 'A matter by its number: notices, promise, steps, result.',
+    params: z.object({ matter: MatterId }),
+    see: matterView,
+  }),
   setup: view({ for: ['admin'], says: 'The published setup.', params: nothing, see: setupView }),
 } as const
 

@@ -1,4 +1,5 @@
 /** What the machine knows beside the hall, handed to the painters as data: the clock, the devices, today's troubles. */
+import type { Books } from '#shared/domain/books.ts'
 import type { Estimates } from '#shared/domain/hall/estimate.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 
@@ -42,6 +43,8 @@ export type Scene = {
   /** Server clock, ms since 1970. */
   readonly at: number
   readonly hall: Hall
+  /** The stories beside the hall, taken down when a picture needs one. */
+  readonly books: Books
   readonly estimates: Estimates
   readonly problems: readonly Problem[]
   readonly devices: readonly Device[]

@@ -33,7 +33,7 @@ const writeLog = (db: Database, facts: readonly Recorded[]): void => {
   const log = eventLog(db)
   db.transaction(() => {
     for (const { seq: _seq, action, at, by, ...fact } of facts)
-      log.append([fact as HallFact], { at, by }, { id: `w${action}`, digest: '' }, monday as BusinessDay)
+      log.append([fact as HallFact], { at, by }, { id: `w${action}`, digest: '' }, () => monday as BusinessDay)
   })
 }
 

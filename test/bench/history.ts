@@ -1,4 +1,5 @@
 /** A log of many years and a busy day that is open now, written as the hall itself would have written it. */
+import { noBooks } from '../support/books.ts'
 import { join } from 'node:path'
 import { decide, type Command, type Wish } from '#shared/domain/decide.ts'
 import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
@@ -27,9 +28,9 @@ const oneDay = (visits: number, from: number, to: number, closed: boolean): read
     }
   }
   const say = (by: Actor, wish: Wish): void => {
-    const decision = decide(hall, wish as Command, { at: Math.round(at), by })
+    const decision = decide(hall, wish as Command, { at: Math.round(at), by }, noBooks)
     if (!decision.ok) throw new Error(`${wish.type} was refused: ${decision.refusal}`)
-    note(decision.facts, by)
+    note(decision.facts as HallFact[], by)
   }
   note([{ type: 'SetupPublished', version: 1, setup: benchSetup(windows, 20) }], admin)
   say(clock, { type: 'openDay' })
@@ -72,7 +73,7 @@ export const writeHistory = (folder: string, { days, factsADay, openVisits }: Hi
           [fact as HallFact],
           { at: at + shift, by },
           { id: `${day}-${action}`, digest: '' },
-          day as BusinessDay,
+          () => day as BusinessDay,
         )
         written++
       }

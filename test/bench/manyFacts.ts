@@ -1,4 +1,5 @@
 /** A long busy day as facts, without a server: what folding and estimating are measured on. */
+import { ofHall } from '#shared/domain/facts.ts'
 import type { Recorded } from '#shared/domain/hall/facts.ts'
 import { Setup } from '#shared/domain/setup/setup.ts'
 import { liveHall, clockTime, type LiveHall } from '../support/hall.ts'
@@ -68,5 +69,5 @@ export const manyFacts = (count: number): readonly Recorded[] => {
     live.say(who, { type: 'finishService', window, ticket, outcome: 'done' }, at + 200)
     live.say(ticket, { type: 'rateVisit', ticket, token: 'x', grade: 5 }, at + 250)
   }
-  return live.log
+  return ofHall(live.log)
 }

@@ -1,4 +1,5 @@
 /** A demo hall for tests: the real keeper, the made-up people, and a clock moved one look at a time. */
+import { ofHall } from '#shared/domain/facts.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,8 +42,8 @@ export const demo = async ({ seed = 7, onDisk = false, watch }: Options = {}) =>
   })
   const log: Recorded[] = []
   keeper.onFacts(({ facts, hall }) => {
-    log.push(...facts)
-    watch?.(hall, clock.now(), facts)
+    log.push(...ofHall(facts))
+    watch?.(hall, clock.now(), ofHall(facts))
   })
   await setUpDemo(keeper)
   const making = () => simulator({ keeper, seed, isTaken: takenBy(db, clock.now, awayAfterMs(1)) })

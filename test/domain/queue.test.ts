@@ -110,7 +110,8 @@ describe('estimates', () => {
     const live = given(...twoWindows, draw('08:50', 'medical'), draw('08:51', 'medical'))
     const at = clockTime('09:00')
     const wish = Command.parse({ type: 'issueTicket', service: 'medical', language: 'en' })
-    const decision = decide(live.hall, wish, { at, by: actor('kiosk'), estimates: estimateAll(live.hall, at) })
+    const stamp = { at, by: actor('kiosk'), estimates: estimateAll(live.hall, at) }
+    const decision = decide(live.hall, wish, stamp, live.books)
     const shown = estimateAll(live.hall, at).services.get(ServiceId.parse('medical'))
     expect(shown?.can).toBe(true)
     expect(decision).toMatchObject({

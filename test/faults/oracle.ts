@@ -1,4 +1,5 @@
 /** Looks at a hall's data after a fault, as the next start does, and lists everything that is not as promised. */
+import { ofHall } from '#shared/domain/facts.ts'
 import { join } from 'node:path'
 import type { Recorded } from '#shared/domain/hall/facts.ts'
 import { emptyHall, fold, foldAll } from '#shared/domain/hall/fold.ts'
@@ -64,7 +65,7 @@ export const factsIn = (folder: string): Recorded[] => {
   const db = openDatabase(join(folder, 'hall.db'), { readOnly: true })
   const rows = db.statement('SELECT * FROM event_log ORDER BY seq').all() as Sealed[]
   db.close()
-  return rows.map(factOf)
+  return ofHall(rows.map(factOf))
 }
 
 const fileFaults = (db: Database): string[] => {
@@ -114,7 +115,7 @@ const promises = (rows: readonly Sealed[], acked: readonly Acked[]) => {
 /** The day folds again; windows and visits agree (I3, I4); every number is in one stage (I8); registers equal a new fold. */
 const foldFaults = (db: Database, rows: readonly Sealed[]): string[] => {
   try {
-    const facts = rows.map(factOf)
+    const facts = ofHall(rows.map(factOf))
     const day = eventLog(db).lastDay()
     const hall = day ? foldAll(eventLog(db).factsOfDay(day)) : emptyHall()
     return [...hallFaults(hall, facts), ...registerFaults(db, rows, facts)]

@@ -39,12 +39,15 @@ const ticket = (rest: Partial<DeskTicket>): DeskTicket => ({
   transfers: 0,
   returnTo: null,
   notices: [],
-  materials: [
-    { id: 'id-card', name: { 'zh-CN': '本人居民身份证原件', en: 'Identity card (original)' } },
-    { id: 'household-book', name: { 'zh-CN': '户口簿(首页和本人页)', en: 'Household register (first and own page)' } },
-    { id: 'photo', name: { 'zh-CN': '近期一寸免冠照片 2 张', en: 'Two recent photographs' } },
-    { id: 'form', name: { 'zh-CN': '社会保险登记表(签字)', en: 'Registration form, signed' } },
+  items: [
+    {
+      id: 'pension-enrol',
+      name: { 'zh-CN': '城乡居民养老保险参保登记', en: 'Enrol in the residents’ pension scheme' },
+      kind: 'instant',
+    },
+    { id: 'pension-claim', name: { 'zh-CN': '养老待遇申领', en: 'Claim a pension' }, kind: 'promised' },
   ],
+  matters: [],
   mayMissAt: at(0.6),
   askForgotten: false,
   ...rest,

@@ -64,6 +64,8 @@ const own: Partial<Record<ViewName, Record<string, string>>> = {
   ticket: { ticket: 'A001' },
   tablet: { window: 'w1' },
   desk: { window: 'w1' },
+  guide: { item: 'none' },
+  matter: { matter: '20260101-0001' },
 }
 
 test.each(roles)('over HTTP, %s sees what the table says and nothing else', async (role) => {

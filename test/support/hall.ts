@@ -4,12 +4,16 @@ import { instantOf } from '#shared/domain/calendar.ts'
 import { Command, decide, type Wish } from '#shared/domain/decide.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import { estimateAll } from '#shared/domain/hall/estimate.ts'
-import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
+import { wishOfDeadline } from '#shared/domain/due.ts'
+import { isOfHall, type AnyRecorded, type Fact } from '#shared/domain/facts.ts'
+import { dueWishes } from '#shared/domain/hall/due.ts'
+import type { Recorded } from '#shared/domain/hall/facts.ts'
 import { emptyHall, fold, foldAll } from '#shared/domain/hall/fold.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import type { Refusal } from '#shared/domain/refusals.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import { TicketNumber, WindowId, type Actor } from '#shared/domain/words.ts'
+import { booksOver, noBooks } from './books.ts'
 import { actor, setup as castSetup } from './cast.ts'
 
 export const monday = '2026-01-05'
@@ -22,31 +26,48 @@ export const clockTime = (time: string, date = monday): number => {
 /** A living hall with its log, without a server: decide, record, fold. */
 export const liveHall = (setup: Setup = castSetup) => {
   const hall = emptyHall()
-  const log: Recorded[] = []
-  const record = (facts: readonly HallFact[], at: number, by: Actor): void => {
+  const log: AnyRecorded[] = []
+  const { books, dueAt, rows } = booksOver(log, hall)
+  const record = (facts: readonly Fact[], at: number, by: Actor): void => {
     const action = log.length + 1
     for (const fact of facts) {
-      const recorded = { ...fact, at, by, seq: log.length + 1, action } as Recorded
-      fold(hall, recorded)
+      const recorded = { ...fact, at, by, seq: log.length + 1, action } as AnyRecorded
+      if (isOfHall(recorded)) fold(hall, recorded as Recorded)
       log.push(recorded)
     }
   }
   const say = (who: string | Actor, wish: Wish, at: number): Decision => {
     const by = typeof who === 'string' ? actor(who) : who
-    const decision = decide(hall, Command.parse(wish), { at, by })
+    const decision = decide(hall, Command.parse(wish), { at, by }, books)
     if (decision.ok) record(decision.facts, at, by)
     return decision
   }
   record([{ type: 'SetupPublished', version: 1, setup }], clockTime('07:00'), actor('root'))
   say('-', { type: 'openDay' }, clockTime('07:00'))
-  return { hall, log, say, record }
+  /** Lets the clock say everything that is due until `at`: days, hand-overs, deadlines of stories. Returns what it said. */
+  const pass = (at: number): AnyRecorded[] => {
+    const before = log.length
+    const answer = (wish: Wish, when: number): void => {
+      const decision = say('-', wish, when)
+      if (!decision.ok) throw new Error(`the clock was refused ${wish.type}: ${decision.refusal}`)
+    }
+    for (let due = dueAt(at)[0]; due; due = dueAt(at)[0]) {
+      for (const wish of dueWishes(hall, due.at)) answer(wish as Wish, due.at)
+      answer(wishOfDeadline(due.subject, due.kind) as unknown as Wish, Math.max(due.at, hall.at))
+    }
+    for (const wish of dueWishes(hall, at)) answer(wish as Wish, at)
+    return log.slice(before)
+  }
+  return { hall, log, books, rows, say, record, pass }
 }
 export type LiveHall = ReturnType<typeof liveHall>
 
 /** Everything that must be equal when the same facts are folded again. */
 export const comparable = (hall: Hall) => ({ ...hall, undoable: [...hall.undoable.keys()] })
 export const expectReplayEqual = ({ hall, log }: Pick<LiveHall, 'hall' | 'log'>): void =>
-  expect(comparable(foldAll(log)), 'replay gives the same hall').toEqual(comparable(hall))
+  expect(comparable(foldAll(log.filter((fact) => isOfHall(fact)) as Recorded[])), 'replay gives the same hall').toEqual(
+    comparable(hall),
+  )
 
 type Line = readonly [time: string, who: string, wish: Wish]
 
@@ -64,7 +85,7 @@ export const given = (...past: Line[]) => {
       return {
         decision,
         hall: live.hall,
-        then: (...facts: Partial<HallFact>[]) => {
+        then: (...facts: Partial<Fact>[]) => {
           expect(decision).toMatchObject({ ok: true, facts })
           expectReplayEqual(live)
         },
@@ -89,9 +110,10 @@ export const draw = (time: string, service: string, more: object = {}): Line => 
 ]
 export const ticketOf = (hall: Hall, ticket: string) => hall.visits.get(TicketNumber.parse(ticket))!
 export const windowOf = (hall: Hall, window: string) => hall.windows.get(WindowId.parse(window))!
-export const sceneOf = (hall: Hall, at: number, estimates = estimateAll(hall, at)) => ({
+export const sceneOf = (hall: Hall, at: number, estimates = estimateAll(hall, at), books = noBooks) => ({
   hall,
   at,
+  books,
   estimates,
   problems: [],
   devices: [],

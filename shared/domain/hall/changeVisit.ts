@@ -1,5 +1,5 @@
 /** How each fact changes the visit itself: stage, intervals, place; and the calls to be shown and said. */
-import type { StaffId, WindowId } from '../words.ts'
+import type { MatterId, StaffId, WindowId } from '../words.ts'
 import type { FactOf, HallFact, Recorded } from './facts.ts'
 import { detourAfter } from './detour.ts'
 import type { Hall, Interval, Visit } from './hall.ts'
@@ -111,6 +111,7 @@ export const changeVisit = (
       hall.walks.push(at - visit.since)
       if (hall.walks.length > walksKept) hall.walks.shift()
       visit.stage = 'serving'
+      visit.handOver = undefined
       return turn(visit, at, 'serve', fact)
     case 'FirstResponderNamed':
       visit.firstResponder ??= { staff: fact.staff, window: fact.window, at }
@@ -138,16 +139,25 @@ export const changeVisit = (
       visit.aimed = undefined
       return
     case 'NoticeGiven': {
-      const { seq, staff, window, service, form, items } = fact
-      visit.notices = [...visit.notices, { seq, at, staff, window, service, form, items }]
-      return
+      const { seq, staff, window, service, form, items, matter } = fact
+      visit.notices = [...visit.notices, { seq, at, staff, window, service, form, items, matter }]
+      return concerns(visit, matter)
     }
+    case 'MatterAtWindow':
+      return concerns(visit, fact.matter)
+    case 'HandOverUnanswered':
+      if (visit.handOver) visit.handOver = { ...visit.handOver, lapsed: true }
+      return
     case 'ServiceFinished': {
-      const { window, staff, outcome, performed, forgotten } = fact
-      visit.finished = { at, window, staff, outcome, performed, forgotten }
+      const { window, staff, outcome, performed, forgotten, told, contact } = fact
+      visit.finished = { at, window, staff, outcome, performed, forgotten, told, contact }
       return end(visit, at, 'finished')
     }
   }
+}
+
+const concerns = (visit: Visit, matter: MatterId | undefined): void => {
+  if (matter && !visit.matters.includes(matter)) visit.matters = [...visit.matters, matter]
 }
 
 const waitAgain = (
@@ -173,6 +183,7 @@ const transfer = (visit: Visit, fact: Recorded<FactOf<'TicketTransferred'>>): vo
   if (destination.to === 'window') visit.aimed = { window: destination.window }
   if (destination.to === 'staff') visit.aimed = { staff: destination.staff }
   visit.transfers++
+  visit.handOver = { staff: fact.staff, window: from, at: fact.at, lapsed: false }
   visit.lastTransfer = { from, destination, ...(note && { note }) }
   waitAgain(visit, fact.at, fact.key, 'transfer', fact.place === 'end' ? fact.at : undefined)
 }

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod'
 import { Setup } from '../setup/setup.ts'
+import { ToldUnit } from '../matter/facts.ts'
 import type { Actor } from '../words.ts'
 import * as w from '../words.ts'
 import type { Estimates } from './estimate.ts'
@@ -63,6 +64,8 @@ export const HallFact = z.discriminatedUnion('type', [
     key: instant,
     promised: Promised.optional(),
     device: z.string().optional(),
+    /** The matter a citizen came back for, by the code on its notice. */
+    matter: w.MatterId.optional(),
   }),
   fact('TicketReprinted', { ticket, copy: z.int().min(2) }),
   fact('TicketCalled', {
@@ -122,6 +125,26 @@ export const HallFact = z.discriminatedUnion('type', [
     service: w.ServiceId,
     form: w.NoticeForm,
     items: z.array(w.NoticeItem).min(1),
+    /** The matter that was opened by it, or that it belongs to; notices of earlier versions have none. */
+    matter: w.MatterId.optional(),
+  }),
+  /** What was done at the window about a matter, so that the visit and its undo know of it. */
+  fact('MatterAtWindow', {
+    ticket,
+    window,
+    staff,
+    matter: w.MatterId,
+    did: z.enum([
+      'opened',
+      'papers-brought',
+      'corrected',
+      'accepted',
+      'not-accepted',
+      'completed',
+      'delivered',
+      'withdrawn',
+      'looked-up',
+    ]),
   }),
   fact('ServiceFinished', {
     ticket,
@@ -131,7 +154,13 @@ export const HallFact = z.discriminatedUnion('type', [
     performed: z.array(w.Performed).min(1),
     /** The clerk said so on being asked: the end was forgotten, the times are not to be averaged. */
     forgotten: z.boolean(),
+    /** `referred`: the competent unit the citizen was told of; none told is a breach the system names. */
+    told: ToldUnit.optional(),
+    /** `pending`: the follow-up that was opened. */
+    contact: w.ContactId.optional(),
   }),
+  /** Nobody took a transferred visit in time (首问责任制: a chain closes only when the other accepts). */
+  fact('HandOverUnanswered', { ticket, from: window, of: staff, waitedMs: z.int().min(0) }),
   fact('VisitRated', {
     ticket,
     window,

@@ -82,7 +82,7 @@ export const foldTicket = (hall: Hall, fact: Recorded<TicketFact>): void => {
 }
 
 const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
-  const { ticket, service, channel, language, priority, slot, key, promised, at } = fact
+  const { ticket, service, channel, language, priority, slot, key, promised, at, matter } = fact
   if (hall.visits.has(ticket)) throw new Error(`${ticket} was issued before`)
   rememberVisit(recordOf(hall, fact), ticket, undefined)
   const prefix = ticket.replace(/\d+$/, '') as Prefix
@@ -119,6 +119,8 @@ const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
     firstResponder: undefined,
     intervals: [{ kind: 'wait', from: at, to: undefined, service, window: undefined, staff: undefined }],
     notices: [],
+    matters: matter ? [matter] : [],
+    handOver: undefined,
     finished: undefined,
     rating: undefined,
     endedAt: undefined,

@@ -4,8 +4,10 @@ import type {
   BusinessDay,
   Channel,
   Grade,
+  ContactId,
   HoldReason,
   Language,
+  MatterId,
   NoticeForm,
   NoticeItem,
   Outcome,
@@ -18,6 +20,7 @@ import type {
   TicketNumber,
   WindowId,
 } from '../words.ts'
+import type { ToldUnit } from '../matter/facts.ts'
 import type { CallWhy, Destination } from './facts.ts'
 import type { Lines } from './lines.ts'
 
@@ -44,6 +47,7 @@ export type Notice = {
   readonly service: ServiceId
   readonly form: NoticeForm
   readonly items: readonly NoticeItem[]
+  readonly matter: MatterId | undefined
 }
 
 /** A window that sent a visit on and wants it back, for the service it was there for; `before`: who wants it after that. */
@@ -93,6 +97,11 @@ export type Visit = {
   firstResponder?: { readonly staff: StaffId; readonly window: WindowId; readonly at: number } | undefined
   readonly intervals: Interval[]
   notices: readonly Notice[]
+  /** Matters this visit has to do with, the newest last. */
+  matters: readonly MatterId[]
+  /** A hand-over nobody has taken yet: who sent it on, from where, and when. */
+  handOver?:
+    { readonly staff: StaffId; readonly window: WindowId; readonly at: number; readonly lapsed: boolean } | undefined
   finished?:
     | {
         readonly at: number
@@ -101,6 +110,8 @@ export type Visit = {
         readonly outcome: Outcome
         readonly performed: readonly Performed[]
         readonly forgotten: boolean
+        readonly told: ToldUnit | undefined
+        readonly contact: ContactId | undefined
       }
     | undefined
   rating?:

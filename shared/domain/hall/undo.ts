@@ -9,6 +9,18 @@ import type { HallFact, Recorded } from './facts.ts'
 import type { Hall, Undoable, Visit, WindowState } from './hall.ts'
 import { dequeue, enqueue } from './lines.ts'
 
+const matterVerbs = {
+  opened: 'openMatter',
+  'papers-brought': 'notePapers',
+  corrected: 'correctOnSpot',
+  accepted: 'acceptMatter',
+  'not-accepted': 'declineMatter',
+  completed: 'completeMatter',
+  delivered: 'deliverMatter',
+  withdrawn: 'withdrawMatter',
+  'looked-up': 'lookUpMatter',
+} as const
+
 /** The verb each fact came from, as the desk names it; facts not listed can't be taken back. */
 export const verbOf = (fact: HallFact): string | undefined => {
   switch (fact.type) {
@@ -56,6 +68,8 @@ export const verbOf = (fact: HallFact): string | undefined => {
       return 'finishService'
     case 'NoticeGiven':
       return 'giveNotice'
+    case 'MatterAtWindow':
+      return matterVerbs[fact.did]
     case 'ServiceFinished':
       return 'finishService'
     default:

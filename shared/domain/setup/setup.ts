@@ -1,6 +1,8 @@
 /** The hall's setup: one published document, replaced as a whole, never edited in place. */
 import { z } from 'zod'
 import { GroupId, Language, Prefix, ServiceId, StaffId, WindowId, ZoneId } from '../words.ts'
+import { itemsOfOldServices } from './earlier.ts'
+import { Deadlines, Item, Numbering, Phone, Retention, Unit, WorkYear } from './guide.ts'
 
 /** A text in the hall's languages; Chinese always, others when there. */
 export const Text = z.object({ 'zh-CN': z.string().min(1).max(120), en: z.string().max(160).optional() })
@@ -11,9 +13,6 @@ export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const Stretch = z.tuple([TimeOfDay, TimeOfDay]).refine(([from, to]) => from < to, 'opens after it closes')
 const Stretches = z.array(Stretch).max(4)
 
-export const Material = z.object({ id: z.string().min(1).max(40), name: Text })
-export type Material = z.infer<typeof Material>
-
 export const Service = z.object({
   id: ServiceId,
   group: GroupId,
@@ -22,7 +21,6 @@ export const Service = z.object({
   minutes: z.number().min(0.5).max(240).default(10),
   /** Tickets a day, none when absent. */
   quota: z.int().min(1).max(9999).optional(),
-  materials: z.array(Material).max(60).default([]),
 })
 export type Service = z.infer<typeof Service>
 
@@ -39,7 +37,7 @@ export const HallWindow = z.object({
 })
 export type HallWindow = z.infer<typeof HallWindow>
 
-export const StaffRole = z.enum(['clerk', 'guide', 'supervisor', 'admin'])
+export const StaffRole = z.enum(['clerk', 'guide', 'supervisor', 'officer', 'admin'])
 export type StaffRole = z.infer<typeof StaffRole>
 export const Person = z.object({
   id: StaffId,
@@ -47,6 +45,15 @@ export const Person = z.object({
   /** 工号, what the person types to sign in. */
   staffNo: z.string().regex(/^[A-Za-z0-9-]{1,20}$/),
   roles: z.array(StaffRole).min(1),
+  /** 岗位, as the board of staff on duty shows it. */
+  post: Text.optional(),
+  /** An office phone, never a private one. */
+  phone: Phone.optional(),
+  /** Fingerprint of an uploaded picture (`/photos/<it>`). */
+  photo: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   active: z.boolean().default(true),
 })
 export type Person = z.infer<typeof Person>
@@ -118,6 +125,11 @@ export type Rules = z.infer<typeof Rules>
 
 export const Setup = z.object({
   name: Text,
+  /** The organ short name that stands in the numbers of papers: `清河`. */
+  shortName: z.string().min(1).max(20).optional(),
+  /** Enquiry and supervision (complaint) phones of the hall (办事公开). */
+  phones: z.object({ enquiry: Phone.optional(), supervision: Phone.optional() }).default({}),
+  address: Text.optional(),
   timeZone: z.string().refine((zone) => {
     try {
       return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
@@ -132,11 +144,22 @@ export const Setup = z.object({
   zones: z.array(Zone).min(1),
   groups: z.array(Group).min(1),
   services: z.array(Service).min(1).max(400),
+  /** The catalogue of items with their guides; each is handled in one queue. */
+  items: z.array(Item).max(2000).default([]),
+  /** Other units a citizen may have to be sent to. */
+  units: z.array(Unit).max(500).default([]),
+  /** Published calendars; deadlines are computed only into years that are here. */
+  workYears: z.array(WorkYear).max(40).default([]),
   windows: z.array(HallWindow).min(1).max(300),
   people: z.array(Person).max(2000).default([]),
   printers: z.array(Printer).max(50).default([]),
   rules: z.preprocess((value) => value ?? {}, Rules),
+  numbering: z.preprocess((value) => value ?? {}, Numbering),
+  deadlines: z.preprocess((value) => value ?? {}, Deadlines),
+  retention: z.preprocess((value) => value ?? {}, Retention),
   /** True only in the demo hall: every screen and slip says so. */
   demo: z.boolean().default(false),
 })
+/** A document as it was published once, by whatever version of the program. */
+export const readSetup = (value: unknown): Setup => Setup.parse(itemsOfOldServices(value))
 export type Setup = z.infer<typeof Setup>

@@ -42,6 +42,7 @@ export const common: typeof zh = {
     incomplete: 'Papers missing, told in full',
     refused: 'Not accepted',
     referred: 'Referred elsewhere',
+    pending: 'Reported up, answer to follow',
     withdrawn: 'Withdrawn by the citizen',
   },
   holdReasons: {
@@ -88,6 +89,7 @@ export const common: typeof zh = {
     clerk: 'Clerk',
     guide: 'Guide',
     supervisor: 'Supervisor',
+    officer: 'Complaint officer',
     admin: 'Administrator',
     clock: 'Clock',
   },

@@ -38,6 +38,7 @@ const outcomes: Record<Outcome, string> = {
   incomplete: '材料不齐，已一次性告知',
   refused: '不予受理',
   referred: '已转其他部门',
+  pending: '已上报，待答复',
   withdrawn: '本人撤回',
 }
 const holdReasons: Record<HoldReason, string> = {
@@ -84,6 +85,7 @@ const roles: Record<Role, string> = {
   clerk: '窗口人员',
   guide: '导办员',
   supervisor: '值班长',
+  officer: '投诉专员',
   admin: '管理员',
   clock: '系统定时',
 }

@@ -1,4 +1,4 @@
-/** Every verb the hall understands. To add one: write its file, list it here; the compiler names the rest. */
+/** Every verb of the hall's own book. To add one: write its file, list it here; the compiler names the rest. */
 import { callNext } from './callNext.ts'
 import { callTicket } from './callTicket.ts'
 import { closeDay } from './closeDay.ts'
@@ -27,7 +27,7 @@ import { switchService } from './switchService.ts'
 import { transferTicket } from './transferTicket.ts'
 import { undoLast } from './undoLast.ts'
 
-export const commands = {
+export const hallCommands = {
   publishSetup,
   openDay,
   closeDay,

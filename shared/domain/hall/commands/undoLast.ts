@@ -17,13 +17,20 @@ export const undoLast = command({
   says: 'Takes back the last action of the person asking, within seconds.',
   wish: z.object({}),
   afterDay: true,
-  decide(hall, _wish, { at, by }) {
+  decide(hall, _wish, { at, by }, books) {
     const last = lastActionOf(hall, by.id, at)
     if (!last) return refuse('nothing-to-undo')
     if (last.state === 'too-late') return refuse('too-late-to-undo')
     if (last.state === 'changed-since') return refuse('changed-since', { ticket: last.ticket ?? '' })
     const { action: undoes, verb, ticket, window, windowsBefore } = last
+    const stories = books.touchedBy(undoes)
+    if (stories.some(({ lastAction }) => lastAction !== undoes))
+      return refuse('changed-since', { ticket: ticket ?? '' })
     const undone = { type: 'ActionUndone', undoes, verb, ...(ticket && { ticket }), ...(window && { window }) } as const
-    return accept(undone, ...windowsBefore.flatMap((before) => unaimedBy(hall, before)))
+    return accept(
+      undone,
+      ...windowsBefore.flatMap((before) => unaimedBy(hall, before)),
+      ...stories.map(({ subject }) => ({ type: 'StoryUndone', subject, undoes }) as const),
+    )
   },
 })

@@ -1,0 +1,59 @@
+/** The books beside today's hall, as decisions and painters look into them: stories from the log, numbers from the registers. */
+import type { Books } from '#shared/domain/books.ts'
+import type { Hall } from '#shared/domain/hall/hall.ts'
+import { openShelf, type Shelf } from '#shared/domain/shelf.ts'
+import type { BusinessDay, MatterId } from '#shared/domain/words.ts'
+import type { Setup } from '#shared/domain/setup/setup.ts'
+import type { Database } from './log/database.ts'
+import type { EventLog } from './log/eventLog.ts'
+
+const setupsKept = 20
+
+export type StoryDue = { readonly subject: string; readonly kind: string }
+
+export const openBooks = (db: Database, log: EventLog, hallOf: (day: BusinessDay) => Hall | undefined) => {
+  const shelf: Shelf = openShelf(log.factsOf)
+  const setups = new Map<number, Setup | undefined>()
+  const setupOf = (version: number): Setup | undefined => {
+    if (!setups.has(version)) {
+      if (setups.size >= setupsKept) setups.clear()
+      setups.set(version, log.setupOf(version))
+    }
+    return setups.get(version)
+  }
+  const books: Books = {
+    matter: shelf.matter,
+    contact: shelf.contact,
+    complaint: shelf.complaint,
+    matterOfCode: (code) => {
+      const id = db.statement('SELECT matter FROM notice_papers WHERE code = ?').pluck().get(code) as
+        MatterId | undefined
+      return id && shelf.matter(id)
+    },
+    lastOf: (series) =>
+      (db.statement('SELECT last FROM serials WHERE series = ?').pluck().get(series) as number | undefined) ?? 0,
+    setupOf,
+    hallOf,
+    touchedBy: log.touchedBy,
+  }
+  return {
+    books,
+    shelf,
+    /** Deadlines that have come at `at` (ms), the earliest first. */
+    dueAt: (at: number): StoryDue[] =>
+      db
+        .statement('SELECT subject, kind FROM deadlines WHERE at <= ? ORDER BY at, subject LIMIT 100')
+        .all(at) as StoryDue[],
+    /** The next deadline of any story, ms; undefined when there is none. */
+    nextDue: (): number | undefined =>
+      (db.statement('SELECT min(at) FROM deadlines').pluck().get() as number | null) ?? undefined,
+    /** What the clock was refused would be refused for ever: nobody is asked again. */
+    forgetDeadline: (subject: string, kind: string): void =>
+      void db.statement('DELETE FROM deadlines WHERE subject = ? AND kind = ?').run(subject, kind),
+    forget: (): void => {
+      shelf.forget()
+      setups.clear()
+    },
+  }
+}
+export type OpenBooks = ReturnType<typeof openBooks>

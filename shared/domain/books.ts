@@ -1,0 +1,24 @@
+/** The other books a decision may look into: read only, one story taken down from the shelf when it is named. */
+import type { Complaint } from './complaint/complaint.ts'
+import type { Contact } from './contact/contact.ts'
+import type { StorySubject } from './facts.ts'
+import type { Hall } from './hall/hall.ts'
+import type { Matter } from './matter/matter.ts'
+import type { Setup } from './setup/setup.ts'
+import type { BusinessDay, ComplaintId, ContactId, MatterId, NoticeCode } from './words.ts'
+
+export type Books = {
+  readonly matter: (id: MatterId) => Matter | undefined
+  readonly contact: (id: ContactId) => Contact | undefined
+  readonly complaint: (id: ComplaintId) => Complaint | undefined
+  /** The matter whose notice carries this code. */
+  readonly matterOfCode: (code: NoticeCode) => Matter | undefined
+  /** The last running number drawn from a series, 0 when none was. */
+  readonly lastOf: (series: string) => number
+  /** The setup of a version: a guide as it read when somebody was told by it. */
+  readonly setupOf: (version: number) => Setup | undefined
+  /** The hall of a day: today's, or one that is over. */
+  readonly hallOf: (day: BusinessDay) => Hall | undefined
+  /** Stories one action wrote to, each with the action that wrote to it last. */
+  readonly touchedBy: (action: number) => readonly { readonly subject: StorySubject; readonly lastAction: number }[]
+}

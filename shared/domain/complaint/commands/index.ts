@@ -1,0 +1,3 @@
+/** Every verb of the complaint book; {} until its first verb is listed. */
+
+export const complaintCommands = {} as const

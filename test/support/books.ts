@@ -1,0 +1,64 @@
+/** The books beside the hall, from a list of facts instead of a database: what the tests of rules look into. */
+import type { Books } from '#shared/domain/books.ts'
+import { type AnyRecorded, type StorySubject, subjectOf } from '#shared/domain/facts.ts'
+import type { Hall } from '#shared/domain/hall/hall.ts'
+import { openShelf } from '#shared/domain/shelf.ts'
+import type { MatterId } from '#shared/domain/words.ts'
+import { storyRows } from '#shared/registers/storyRows.ts'
+import type { Row, RowChange } from '#shared/registers/tables.ts'
+
+export const noBooks: Books = {
+  matter: () => undefined,
+  contact: () => undefined,
+  complaint: () => undefined,
+  matterOfCode: () => undefined,
+  lastOf: () => 0,
+  setupOf: () => undefined,
+  hallOf: () => undefined,
+  touchedBy: () => [],
+}
+
+const isStory = (subject: string): subject is StorySubject => subject.includes(' ')
+
+/** Books over `log`, which may grow. `hall` is today's. */
+export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
+  const factsOf = (subject: StorySubject) => log.filter((fact) => subjectOf(fact) === subject)
+  const subjects = (): StorySubject[] => [...new Set(log.map(subjectOf))].filter(isStory)
+  const fresh = () => openShelf(factsOf)
+  const books: Books = {
+    matter: (id) => fresh().matter(id),
+    contact: (id) => fresh().contact(id),
+    complaint: (id) => fresh().complaint(id),
+    matterOfCode: (code) => {
+      const told = log.find((fact) => fact.type === 'NoticeIssued' && fact.code === code)
+      return told?.type === 'NoticeIssued' ? fresh().matter(told.matter) : undefined
+    },
+    lastOf: (series) =>
+      log.reduce((last, fact) => ('drawn' in fact && fact.drawn.series === series ? fact.drawn.n : last), 0),
+    setupOf: (version) => {
+      const published = log.find((fact) => fact.type === 'SetupPublished' && fact.version === version)
+      return published?.type === 'SetupPublished' ? published.setup : undefined
+    },
+    hallOf: (day) => (day === hall.day ? hall : undefined),
+    touchedBy: (action) =>
+      subjects()
+        .map((subject) => ({ subject, facts: factsOf(subject) }))
+        .filter(({ facts }) => facts.some((fact) => fact.action === action))
+        .map(({ subject, facts }) => ({ subject, lastAction: facts[facts.length - 1]!.action })),
+  }
+  return {
+    books,
+    /** All register rows of all stories as they stand. */
+    rows: (): RowChange[] => subjects().flatMap((subject) => storyRows(subject, fresh())),
+    /** Deadlines that have come at `at`, the earliest first. */
+    dueAt: (at: number): { subject: string; kind: string; at: number }[] =>
+      subjects()
+        .flatMap((subject) => storyRows(subject, fresh()))
+        .flatMap((change) => ('put' in change && change.put === 'deadlines' ? [change.row as Row] : []))
+        .map(({ subject, kind, at: when }) => ({ subject: String(subject), kind: String(kind), at: Number(when) }))
+        .filter((due) => due.at <= at)
+        .sort((a, b) => a.at - b.at),
+    matters: (): MatterId[] =>
+      subjects().flatMap((subject) => (subject.startsWith('matter ') ? [subject.slice(7) as MatterId] : [])),
+  }
+}
