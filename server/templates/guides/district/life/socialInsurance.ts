@@ -1,0 +1,156 @@
+/** Guides: social insurance of employers and employees. */
+import type { GuideDef } from '../../compose.ts'
+import { formOf } from '../../papers.ts'
+
+const law = '《中华人民共和国社会保险法》'
+const handling = '《社会保险经办条例》（国务院令第765号）'
+
+export const socialInsuranceGuides: readonly GuideDef[] = [
+  {
+    id: 'insure-employer',
+    service: 'social-insurance',
+    name: '用人单位社会保险登记 | Registering an employer for social insurance',
+    organ: 'hrss',
+    basis: [`${law}第五十七条`, handling],
+    conditions: [
+      '用人单位自成立之日起 30 日内申请登记 | Within 30 days of founding',
+      '企业在办理登记注册时同步办理，不需另行申请 | Firms are registered together with their licence',
+    ],
+    procedure: 'window',
+    papers: [
+      {
+        id: 'founding-proof',
+        name: '批准成立文件或者统一社会信用代码证书 | Founding document or unified social credit certificate',
+        kind: 'copy',
+        issuer: '机构编制、民政等登记管理机关 | The registering authority',
+      },
+      formOf('employer-form', '社会保险登记表 | Registration form'),
+      'mandate',
+      'agent-id-card',
+    ],
+    statutory: { days: 15, of: 'calendar' },
+    result: '社会保险登记信息 | Registration record',
+  },
+  {
+    id: 'insure-employer-change',
+    service: 'social-insurance',
+    name: '用人单位社会保险登记变更、注销 | Changing or ending an employer’s registration',
+    organ: 'hrss',
+    basis: [`${law}第五十七条`],
+    conditions: [
+      '登记事项变更或者依法终止之日起 30 日内办理 | Within 30 days of the change or end',
+      '注销前结清社会保险费 | Premiums are settled before the end',
+    ],
+    procedure: 'window',
+    papers: [
+      formOf('employer-change-form', '社会保险变更、注销登记表 | Form for change or end'),
+      {
+        id: 'change-proof',
+        name: '变更或者终止的批准、登记文件 | Document of the change or end',
+        kind: 'copy',
+        issuer: '登记管理机关 | The registering authority',
+      },
+      'mandate',
+      'agent-id-card',
+    ],
+    result: '变更、注销结果 | Record changed or ended',
+  },
+  {
+    id: 'insure-employee',
+    service: 'social-insurance',
+    name: '职工参保登记 | Insuring employees',
+    organ: 'hrss',
+    basis: [`${law}第五十八条`],
+    conditions: ['用人单位自用工之日起 30 日内为职工申请办理 | By the employer within 30 days of the start of work'],
+    procedure: 'window',
+    papers: [
+      formOf('employee-form', '职工参保增减员申报表 | List of employees joining or leaving'),
+      'mandate',
+      'agent-id-card',
+    ],
+    notHandled: ['与劳动者没有劳动关系的挂靠、代缴 | Insuring people who don’t work for the firm'],
+    result: '职工参保登记结果 | Record of insurance',
+  },
+  {
+    id: 'insure-freelance',
+    service: 'social-insurance',
+    name: '灵活就业人员参加职工养老保险登记 | Freelancers joining the employees’ pension',
+    organ: 'hrss',
+    basis: [`${law}第十条、第五十八条`],
+    conditions: [
+      '无雇工的个体工商户、非全日制从业人员以及其他灵活就业人员 | Self-employed without employees, part-time and freelance workers',
+      '男未满 60 周岁、女未满 55 周岁，可以在户籍地或者就业地参保 | Men under 60, women under 55, by household or place of work',
+    ],
+    procedure: 'window',
+    papers: ['id-card', 'bank-card ? 委托银行扣缴的 | When premiums are drawn from an account', 'agent-id-card'],
+    result: '参保登记成功告知 | Confirmation of enrolment',
+  },
+  {
+    id: 'insure-details',
+    service: 'social-insurance',
+    name: '个人社会保险基本信息变更 | Changing personal details',
+    organ: 'hrss',
+    basis: [handling],
+    conditions: [
+      '姓名、证件号码、出生日期等登记信息有变化或者有错误 | Name, card number or date of birth has changed or is wrong',
+    ],
+    procedure: 'window',
+    papers: [
+      'id-card',
+      'household-book ? 变更姓名或者证件号码的 | When the name or card number changes',
+      {
+        id: 'archive-proof',
+        name: '人事档案记载的原始材料 | The original entry in the personnel file',
+        kind: 'copy',
+        when: '变更参加工作时间、出生日期的 | For the date of birth or of first work',
+        issuer: '档案管理机构 | Whoever keeps the file',
+      },
+      'agent-id-card',
+    ],
+    result: '信息变更结果 | Changed record',
+  },
+  {
+    id: 'insure-record',
+    service: 'social-insurance',
+    name: '社会保险权益记录查询打印 | Record of social insurance',
+    organ: 'hrss',
+    basis: [`${law}第七十四条`],
+    conditions: ['参保个人、参保单位或者受托人 | The insured, the employer or somebody authorised'],
+    procedure: 'enquiry',
+    papers: ['id-card', 'agent-id-card', 'mandate'],
+    result: '参保缴费证明、权益记录单 | Proof of premiums and of rights',
+  },
+  {
+    id: 'insure-refund',
+    service: 'social-insurance',
+    name: '社会保险费退费申请 | Refund of premiums paid by mistake',
+    organ: 'hrss',
+    basis: [handling],
+    conditions: ['重复缴费、误缴、多缴，尚未计入待遇的 | Paid twice, by mistake or too much'],
+    procedure: 'promised',
+    papers: [
+      'id-card',
+      formOf('refund-form', '社会保险费退费申请表 | Application for a refund'),
+      {
+        id: 'payment-proof',
+        name: '缴费凭证 | Proof of payment',
+        issuer: '税务部门 | Tax bureau',
+        howToGet: '税务部门电子税务局或者办税窗口打印 | Printed at the tax window or online',
+      },
+      'bank-card',
+    ],
+    promised: 20,
+    result: '退费到账 | Refund paid',
+  },
+  {
+    id: 'insure-move-out',
+    service: 'social-insurance',
+    name: '职工养老保险参保缴费凭证开具 | Certificate for moving the pension elsewhere',
+    organ: 'hrss',
+    basis: [`${law}第十九条`],
+    conditions: ['跨统筹地区流动就业，在本地已停止缴费 | Working in another region now and no longer paying here'],
+    procedure: 'enquiry',
+    papers: ['id-card', 'agent-id-card'],
+    result: '基本养老保险参保缴费凭证 | Certificate of premiums paid',
+  },
+]

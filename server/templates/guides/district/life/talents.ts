@@ -1,0 +1,195 @@
+/** Guides: talents, titles, personnel files. */
+import type { GuideDef } from '../../compose.ts'
+import { formOf } from '../../papers.ts'
+
+const files = '《流动人员人事档案管理服务规定》'
+
+const diploma = { id: 'diploma', name: '毕业证书、学位证书 | Diploma and degree', issuer: '毕业院校 | The university' }
+
+export const talentGuides: readonly GuideDef[] = [
+  {
+    id: 'file-receive',
+    service: 'talents',
+    name: '流动人员人事档案接收 | Taking in a personnel file',
+    organ: 'hrss',
+    basis: [files],
+    conditions: [
+      '灵活就业、未就业毕业生、辞职或者解聘人员等，户籍或者现工作单位在本地 | Freelancers, graduates, people between jobs; household or employer here',
+    ],
+    procedure: [
+      '到窗口申请，取得调档函；也可以直接由原单位转递 | Apply and get the letter asking for the file',
+      '原存档单位通过机要或者专人送达档案 | The former keeper sends it by confidential post or courier',
+      '审核档案材料，缺少关键材料的一次告知 | The file is examined; what is missing is told in one go',
+      '入库并告知存档结果 | Stored and told',
+    ],
+    papers: ['id-card', 'contract-end-proof ? 从单位离职的 | When leaving an employer', 'agent-id-card'],
+    promised: 5,
+    notHandled: ['个人自带或者擅自拆封的档案 | A file carried or opened by the person itself'],
+    result: '档案接收告知 | Confirmation that the file is kept',
+  },
+  {
+    id: 'file-transfer',
+    service: 'talents',
+    name: '流动人员人事档案转出 | Sending a personnel file on',
+    organ: 'hrss',
+    basis: [files],
+    conditions: ['新的存档机构或者有人事管理权限的单位已出具调档函 | The new keeper has asked for it'],
+    procedure: 'window',
+    papers: [
+      'id-card',
+      {
+        id: 'file-letter',
+        name: '调档函 | Letter asking for the file',
+        issuer: '新的存档机构 | The new keeper',
+        howToGet: '系统可以联网核验的不用提交纸质函 | No paper when it can be checked online',
+      },
+    ],
+    result: '档案转出（机要寄送） | The file is sent by confidential post',
+  },
+  {
+    id: 'file-proof',
+    service: 'talents',
+    name: '依据档案出具证明 | Certificates from the personnel file',
+    organ: 'hrss',
+    basis: [files],
+    conditions: ['档案存放在本机构，证明内容在档案中有记载 | The file is kept here and shows the fact'],
+    procedure: 'enquiry',
+    papers: ['id-card', 'mandate', 'agent-id-card'],
+    result: '存档、经历、亲属关系等证明 | Certificate',
+  },
+  {
+    id: 'file-consult',
+    service: 'talents',
+    name: '档案查（借）阅和政审（考察）服务 | Consulting a file, political vetting',
+    organ: 'hrss',
+    basis: [files],
+    conditions: [
+      '有人事管理权限的单位因录用、入党、参军、出国政审等需要；个人不得查阅本人及亲属档案 | By bodies with the right to; nobody consults the own or a relative’s file',
+    ],
+    procedure: 'window',
+    papers: [
+      {
+        id: 'vetting-letter',
+        name: '查阅单位介绍信 | Letter of introduction',
+        issuer: '查阅单位 | The body consulting',
+        form: '写明查阅对象、事由和查阅人 | With person, purpose and reader',
+      },
+      {
+        id: 'reader-id',
+        name: '查阅人居民身份证或者工作证 | Card of the reader',
+        issuer: '公安机关、所在单位 | Police, employer',
+        form: '两人以上查阅 | At least two readers',
+      },
+    ],
+    notHandled: ['个人查阅本人及亲属档案 | Consulting one’s own or a relative’s file'],
+    result: '查阅结果、政审材料 | Result of the consultation',
+  },
+  {
+    id: 'graduate-register',
+    service: 'talents',
+    name: '高校毕业生就业登记和档案接收 | Graduates: registration and file',
+    organ: 'hrss',
+    basis: [files, '《中华人民共和国就业促进法》'],
+    conditions: ['离校未就业或者在本地就业的高校毕业生 | Graduates without work or working here'],
+    procedure: 'window',
+    papers: ['id-card', { ...diploma, kind: 'copy' }, 'labour-contract:copy ? 已就业的 | If employed'],
+    result: '登记结果 | Registered',
+  },
+  {
+    id: 'title-review',
+    service: 'talents',
+    name: '初级、中级职称评审申报 | Application for a professional title',
+    organ: 'hrss',
+    basis: ['《职称评审管理暂行规定》'],
+    conditions: [
+      '在本地从事专业技术工作，符合所申报职称的学历、资历和业绩条件 | Professional work here, with the schooling, years and results the title asks for',
+    ],
+    procedure: [
+      '个人申报，单位审核并公示 5 个工作日 | Applied for; the employer checks and posts it',
+      '窗口受理，主管部门复核 | Accepted at the window, checked by the bureau',
+      '评审委员会评审 | Reviewed by the committee',
+      '评审结果公示 5 个工作日 | The result is posted for five working days',
+      '发文并发放电子证书 | Published, with an electronic certificate',
+    ],
+    papers: [
+      'id-card',
+      { ...diploma, kind: 'copy' },
+      formOf('title-form', '职称评审申报表 | Application form'),
+      {
+        id: 'achievements',
+        name: '业绩成果材料 | Proof of results',
+        kind: 'copy',
+        howToGet: '申报人整理，所在单位审核盖章 | Put together by the applicant, stamped by the employer',
+      },
+    ],
+    kind: 'escalated',
+    notHandled: ['公务员、参照公务员法管理单位人员和离退休人员 | Civil servants and retired people'],
+    result: '职称证书 | Certificate of the title',
+  },
+  {
+    id: 'title-confirm',
+    service: 'talents',
+    name: '大中专毕业生职称考核认定 | First title for graduates',
+    organ: 'hrss',
+    basis: ['《职称评审管理暂行规定》'],
+    conditions: [
+      '全日制毕业，从事本专业工作满规定年限，考核合格 | Full-time graduates with the years of work in their field',
+    ],
+    procedure: 'promised',
+    papers: [
+      'id-card',
+      { ...diploma, kind: 'copy' },
+      formOf('title-confirm-form', '职称考核认定表 | Application form'),
+    ],
+    promised: 20,
+    result: '职称认定结果 | Title granted',
+  },
+  {
+    id: 'talent-recognise',
+    service: 'talents',
+    name: '引进人才认定和补贴申领 | Recognition of talents, living allowance',
+    organ: 'hrss',
+    basis: ['本地公布的人才政策'],
+    conditions: [
+      '在本地全职工作并参加社会保险，符合本地人才分类目录 | Working full-time and insured here, within the local list',
+    ],
+    procedure: 'publicity',
+    papers: [
+      'id-card',
+      { ...diploma, kind: 'copy' },
+      'labour-contract:copy',
+      'bank-card',
+      formOf('talent-form', '人才认定及补贴申请表 | Application form'),
+    ],
+    promised: 20,
+    result: '人才认定结果，补贴拨付 | Recognised; allowance paid',
+  },
+  {
+    id: 'hr-agency',
+    service: 'talents',
+    name: '人力资源服务（职业中介）许可 | Licence for a job agency',
+    organ: 'hrss',
+    basis: ['《人力资源市场暂行条例》第十八条', '《中华人民共和国就业促进法》第四十条'],
+    conditions: [
+      '有明确的章程和管理制度 | With articles and rules',
+      '有固定场所、办公设施和一定数额的开办资金 | With premises, equipment and capital',
+      '有 3 名以上具备相应职业资格的专职工作人员 | With three or more qualified full-time staff',
+    ],
+    procedure: 'promised',
+    papers: [
+      formOf('agency-form', '人力资源服务许可申请书 | Application'),
+      'business-licence:copy',
+      'lease:copy ? 租用场所的 | For rented premises',
+      {
+        id: 'staff-certificates',
+        name: '专职工作人员名单和资格证书 | List and certificates of the staff',
+        kind: 'copy',
+        howToGet: '申请单位汇总 | Put together by the applicant',
+        byPledge: true,
+      },
+    ],
+    statutory: 20,
+    promised: 8,
+    result: '人力资源服务许可证 | Licence',
+  },
+]
