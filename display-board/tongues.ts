@@ -1,7 +1,8 @@
 /** The languages of a public screen: the large one, and the small one under it when the hall speaks two. */
 import type { Text } from '#shared/domain/setup/setup.ts'
 import type { Language } from '#shared/domain/words.ts'
-import { catalogue, type Catalogue } from '#shared/i18n/catalogue.ts'
+import type { Catalogue } from '#shared/i18n/catalogue.ts'
+import { wordsIn } from '#shared/ui/pageWords.ts'
 
 export type Tongue = {
   readonly language: Language
@@ -13,7 +14,7 @@ export type Tongues = { readonly first: Tongue; readonly second: Tongue | undefi
 
 const tongueOf = (language: Language): Tongue => ({
   language,
-  words: catalogue[language],
+  words: wordsIn(language),
   say: (text) => text[language] || text['zh-CN'],
 })
 

@@ -6,6 +6,19 @@ import { fileImported, importsOf, makers, packageImported, projectFiles, textOf 
 const sources = projectFiles().filter((file) => /\.(ts|tsx|mjs)$/.test(file))
 const pure = sources.filter((file) => file.startsWith('shared/') && !file.startsWith('shared/ui/'))
 
+/** Everything a file loads when it is loaded; types cost nothing. `later` (`import()`) only when asked for. */
+const walk = (file: string, seen: Set<string>, onlyAtOnce = true): void => {
+  if (seen.has(file)) return
+  seen.add(file)
+  const text = textOf(file).replace(/^import (type |\{(\s*type \w+,?)+\s*\})[^']*'[^']+'/gm, '')
+  const atOnce = [...text.matchAll(/^(?:import|export)\b[^;='"]*?['"]([^'"]+)['"]/gm)]
+  const later = onlyAtOnce ? [] : [...text.matchAll(/\bimport\('([^']+)'\)/g)]
+  for (const [, specifier] of [...atOnce, ...later]) {
+    const target = fileImported(file, specifier!)
+    if (target && sources.includes(target)) walk(target, seen, onlyAtOnce)
+  }
+}
+
 describe('who may import whom', () => {
   /** The longest matching folder rules. A folder may always import itself. */
   const layers: { folder: string; imports: string[]; packages: string[] }[] = [
@@ -82,21 +95,36 @@ describe('who may import whom', () => {
 
   test('screens carry no schema library', () => {
     // Follows what is loaded with a page; types cost nothing, and what is loaded later (`import()`) is not with the page.
-    const loaded = (file: string, seen: Set<string>): void => {
-      if (seen.has(file)) return
-      seen.add(file)
-      const text = textOf(file).replace(/^import (type |\{(\s*type \w+,?)+\s*\})[^']*'[^']+'/gm, '')
-      for (const [, specifier] of text.matchAll(/^(?:import|export)\b[^;='"]*?['"]([^'"]+)['"]/gm)) {
-        const target = fileImported(file, specifier!)
-        if (target && sources.includes(target)) loaded(target, seen)
-      }
-    }
     const seen = new Set<string>()
     sources
       .filter((file) => /^(kiosk|window-terminal|display-board)\/[^/]+\.ts$/.test(file))
-      .forEach((file) => loaded(file, seen))
+      .forEach((file) => walk(file, seen))
     const heavy = [...seen].filter((file) => importsOf(textOf(file)).includes('zod'))
     expect(heavy, 'Take plain lists from shared/domain/kinds.ts, or load the schema later with import().').toEqual([])
+  })
+
+  test('each screen brings the words it speaks', () => {
+    const rooms = projectFiles().flatMap((file) => /^shared\/i18n\/zh-CN\/(\w+)\.ts$/.exec(file)?.[1] ?? [])
+    const always = ['common', 'refusals']
+    const spokenIn = (file: string): string[] => {
+      const text = textOf(file)
+      const taken = [...text.matchAll(/const \{(.*)\}(?:: Catalogue)? = (?:useWords\(\)|wordsIn\([^)]*\)|words)$/gm)]
+      const named = taken.flatMap(([, names]) => names!.match(/\w+(?=\s*[:,}]|\s*$)/g) ?? [])
+      const dotted = /\bCatalogue\b|= useWords\(\)$/m.test(text)
+        ? [...text.matchAll(/\b(?:words|useWords\(\))\??\.(\w+)/g)].map(([, name]) => name!)
+        : []
+      return [...named, ...dotted].filter((name) => rooms.includes(name) && !always.includes(name))
+    }
+    const pages = sources.filter((file) => /^import \{ show \} from/m.test(textOf(file)) && !file.startsWith('test/'))
+    expect(pages.length).toBeGreaterThan(7)
+    const missing = pages.flatMap((page) => {
+      const loaded = new Set<string>()
+      walk(page, loaded, false)
+      const brought = [...loaded].flatMap((file) => /^shared\/i18n\/rooms\/(\w+)\.ts$/.exec(file)?.[1] ?? [])
+      const needed = new Set([...loaded].filter((file) => !file.startsWith('shared/i18n/')).flatMap(spokenIn))
+      return [...needed].filter((room) => !brought.includes(room)).map((room) => `${page} speaks from ${room}`)
+    })
+    expect(missing, 'Bring the room: import it from shared/i18n/rooms/ and give it to show().').toEqual([])
   })
 
   test('imports say the whole file name', () => {

@@ -1,5 +1,6 @@
 /** The lobby board's entry. */
+import { board } from '#shared/i18n/rooms/board.ts'
 import { show } from '#shared/ui/show.tsx'
 import { Board } from './Board.tsx'
 
-show(Board, { name: '综合屏 Board', theme: 'night' })
+show(Board, { name: '综合屏 Board', words: { board }, theme: 'night' })

@@ -4,9 +4,10 @@ import { localTime } from '#shared/domain/calendar.ts'
 import type { RefusalDetail } from '#shared/domain/refusals.ts'
 import type { Text } from '#shared/domain/setup/setup.ts'
 import type { Language } from '#shared/domain/words.ts'
-import { type Catalogue, catalogue } from '#shared/i18n/catalogue.ts'
+import type { Catalogue } from '#shared/i18n/catalogue.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
 import { askAboutHall } from './aboutHall.ts'
+import { wordsIn } from './pageWords.ts'
 
 type Speaking = {
   readonly language: Language
@@ -57,7 +58,7 @@ const useSpeaking = (): Speaking => {
 }
 
 /** Every sentence in the current language. */
-export const useWords = (): Catalogue => catalogue[useSpeaking().language]
+export const useWords = (): Catalogue => wordsIn(useSpeaking().language)
 
 export const useLanguage = (): readonly [Language, (language: Language) => void] => {
   const { language, setLanguage } = useSpeaking()

@@ -6,12 +6,23 @@ import '#shared/ui/kit.css'
 import '#shared/ui/tokens.css'
 import { keepDeviceSession, keepStaffSession } from '#shared/ui/session.ts'
 import { StandInHall } from '#shared/ui/useHall.tsx'
+import { catalogue, type Catalogue } from '#shared/i18n/catalogue.ts'
+import { bringWords, type Rooms } from '#shared/ui/pageWords.ts'
 import { LanguageProvider } from '#shared/ui/words.tsx'
 import { createFakeHall, type GalleryScreen, type GalleryState } from './fakeHall.ts'
 
 const modules = import.meta.glob<{ readonly default: GalleryScreen }>('./screens/*.tsx', { eager: true })
 const screens = Object.fromEntries(
   Object.entries(modules).map(([file, module]) => [file.replace(/^.*\/|\.tsx$/g, ''), module.default]),
+)
+/** Every screen may stand here, so every room is brought. */
+bringWords(
+  Object.fromEntries(
+    (Object.keys(catalogue.en) as (keyof Catalogue)[]).map((room) => [
+      room,
+      { 'zh-CN': catalogue['zh-CN'][room], en: catalogue.en[room] },
+    ]),
+  ) as Rooms,
 )
 const asked = new URLSearchParams(location.search)
 const glass = document.getElementById('screen') as HTMLElement
