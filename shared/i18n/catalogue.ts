@@ -4,6 +4,7 @@ import { board as boardEn } from './en/board.ts'
 import { common as commonEn } from './en/common.ts'
 import { desk as deskEn } from './en/desk.ts'
 import { floor as floorEn } from './en/floor.ts'
+import { guide as guideEn } from './en/guide.ts'
 import { kiosk as kioskEn } from './en/kiosk.ts'
 import { phone as phoneEn } from './en/phone.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
@@ -14,6 +15,7 @@ import { board } from './zh-CN/board.ts'
 import { common } from './zh-CN/common.ts'
 import { desk } from './zh-CN/desk.ts'
 import { floor } from './zh-CN/floor.ts'
+import { guide } from './zh-CN/guide.ts'
 import { kiosk } from './zh-CN/kiosk.ts'
 import { phone } from './zh-CN/phone.ts'
 import { refusals } from './zh-CN/refusals.ts'
@@ -21,7 +23,7 @@ import { scorecard } from './zh-CN/scorecard.ts'
 import { setup } from './zh-CN/setup.ts'
 import { tablet } from './zh-CN/tablet.ts'
 
-const chinese = { common, refusals, kiosk, tablet, phone, board, desk, floor, setup, scorecard }
+const chinese = { common, refusals, kiosk, tablet, phone, board, desk, floor, setup, guide, scorecard }
 
 export type Catalogue = typeof chinese
 
@@ -37,6 +39,7 @@ export const catalogue: Readonly<Record<Language, Catalogue>> = {
     desk: deskEn,
     floor: floorEn,
     setup: setupEn,
+    guide: guideEn,
     scorecard: scorecardEn,
   },
 }

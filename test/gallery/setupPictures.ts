@@ -26,7 +26,7 @@ export const changedSetup = {
     weekly: { ...townSetup.hours.weekly, sat: [['09:00', '12:00']] },
     exceptions: [{ date: '2027-01-01', open: [], name: { 'zh-CN': '元旦' } }],
   },
-  services: [...townSetup.services.slice(1), { ...first, minutes: 15, quota: 80, materials: first.materials.slice(1) }],
+  services: [...townSetup.services.slice(1), { ...first, minutes: 15, quota: 80 }],
   windows: townSetup.windows.map((window) =>
     window.id === 'w2' ? { ...window, name: '2A', services: window.services.slice(1) } : window,
   ),
@@ -58,7 +58,7 @@ export const faultySetup = {
   ],
   services: [
     ...townSetup.services.map((service, index) => (index === 1 ? { ...service, minutes: 0, quota: '很多' } : service)),
-    { id: 'orphan', group: 'household', name: { 'zh-CN': '' }, minutes: 10, materials: [] },
+    { id: 'orphan', group: 'household', name: { 'zh-CN': '' }, minutes: 10 },
   ],
   windows: townSetup.windows.map((window) => (window.id === 'w4' ? { ...window, services: [] } : window)),
   people: townSetup.people.map((person) =>

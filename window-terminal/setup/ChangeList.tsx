@@ -1,7 +1,7 @@
 /** Changes in words, section by section: what is new, what is gone, what reads differently. */
 import { Badge } from '#shared/ui/Badge.tsx'
 import { useWords } from '#shared/ui/words.tsx'
-import type { Change, FieldChange } from './draft/changes.ts'
+import type { Change, FieldChange } from './draft/compare.ts'
 import styles from './Lists.module.css'
 
 const tones = { added: 'go', removed: 'wanted', changed: 'plain' } as const

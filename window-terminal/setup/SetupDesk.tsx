@@ -9,9 +9,11 @@ import { SignOutButton } from '../parts/SignOutButton.tsx'
 import type { Published } from './draft/draft.ts'
 import { pathKey, type Path } from './draft/path.ts'
 import { DraftBar } from './DraftBar.tsx'
+import { ItemsSection } from './guide/ItemsSection.tsx'
 import { Newer } from './Newer.tsx'
 import { SectionList } from './SectionList.tsx'
 import { sectionNames, sectionOf, type SectionName } from './sectionNames.ts'
+import { DeadlinesSection } from './sections/DeadlinesSection.tsx'
 import { DevicesSection } from './sections/DevicesSection.tsx'
 import { FileSection } from './sections/FileSection.tsx'
 import { HallSection } from './sections/HallSection.tsx'
@@ -20,7 +22,9 @@ import { PeopleSection } from './sections/PeopleSection.tsx'
 import { PrintersSection } from './sections/PrintersSection.tsx'
 import { RulesSection } from './sections/RulesSection.tsx'
 import { ServicesSection } from './sections/ServicesSection.tsx'
+import { UnitsSection } from './sections/UnitsSection.tsx'
 import { WindowsSection } from './sections/WindowsSection.tsx'
+import { WorkYearsSection } from './sections/WorkYearsSection.tsx'
 import styles from './SetupDesk.module.css'
 import { useDevices } from './useDevices.ts'
 import { Drafting, useDraft } from './useDraft.tsx'
@@ -69,8 +73,12 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
     hall: <HallSection />,
     hours: <HoursSection />,
     services: <ServicesSection />,
+    items: <ItemsSection token={session.token} goal={goal} />,
     windows: <WindowsSection goal={goal} devices={devices.list} />,
-    people: <PeopleSection token={session.token} />,
+    people: <PeopleSection token={session.token} goal={goal} />,
+    units: <UnitsSection goal={goal} />,
+    workYears: <WorkYearsSection token={session.token} goal={goal} />,
+    deadlines: <DeadlinesSection />,
     printers: <PrintersSection token={devices.token} devices={devices.list} />,
     rules: <RulesSection />,
     devices: <DevicesSection devices={devices} />,

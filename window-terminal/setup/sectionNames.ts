@@ -7,14 +7,25 @@ export const sectionNames: readonly SectionName[] = [
   'hall',
   'hours',
   'services',
+  'items',
   'windows',
   'people',
+  'units',
+  'workYears',
+  'deadlines',
   'printers',
   'rules',
   'devices',
   'file',
 ]
 
+/** Parts of the document that are edited in a section of another name. */
+const elsewhere: Readonly<Record<string, SectionName>> = {
+  groups: 'services',
+  numbering: 'deadlines',
+  retention: 'deadlines',
+}
+
 /** In which section a place of the document is edited. */
 export const sectionOf = ([part]: Path): SectionName =>
-  part === 'groups' ? 'services' : (sectionNames.find((name) => name === part) ?? 'hall')
+  elsewhere[String(part)] ?? sectionNames.find((name) => name === part) ?? 'hall'

@@ -12,10 +12,11 @@ import {
 import type { SetupDraft } from '#shared/domain/setup/check.ts'
 import { useLanguage, useWords } from '#shared/ui/words.tsx'
 import type { Catalogue } from '#shared/i18n/catalogue.ts'
-import { type Change, changesBetween } from './draft/changes.ts'
+import { changesBetween } from './draft/changes.ts'
+import type { Change } from './draft/compare.ts'
 import { type Deed, type Draft, nextDraft, type Published } from './draft/draft.ts'
 import { keepDraft, keptDraft } from './draft/keptDraft.ts'
-import { type Path, pathKey, placeAt, withPlace } from './draft/path.ts'
+import { type Path, pathKey, placeAt, withoutPlace, withPlace } from './draft/path.ts'
 import type { Problem } from './draft/problems.ts'
 import { tellerOf, type Teller } from './draft/teller.ts'
 
@@ -30,6 +31,8 @@ export type DraftDesk = {
   readonly valueAt: (path: Path) => unknown
   /** Undefined takes the place away. */
   readonly put: (path: Path, value: unknown) => void
+  /** Takes the place away, and what is left empty by it up to a path of `down` steps. */
+  readonly clear: (path: Path, down?: number) => void
   readonly change: (change: (setup: SetupDraft) => SetupDraft) => void
   readonly act: (deed: Deed) => void
 }
@@ -58,6 +61,8 @@ const useProblems = (setup: SetupDraft, words: Catalogue): readonly Problem[] =>
   return useMemo(() => check?.(calm, words) ?? [], [check, calm, words])
 }
 
+const keepAfterMs = 400
+
 type Props = { readonly published: Published; readonly children: ReactNode }
 
 /** Keeps one draft for everything inside; `published` is what the hall shows now. */
@@ -68,7 +73,16 @@ export const Drafting = ({ published, children }: Props) => {
   const { setup, base } = draft
   const problems = useProblems(setup, words)
   useEffect(() => act({ do: 'seen', published }), [published])
-  useEffect(() => keepDraft(draft), [draft])
+  useEffect(() => {
+    // A large setup is not written down at every key, but before the page goes.
+    const keep = (): void => keepDraft(draft)
+    const timer = setTimeout(keep, keepAfterMs)
+    addEventListener('pagehide', keep)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('pagehide', keep)
+    }
+  }, [draft])
   const tell = useMemo(() => tellerOf(setup, words, language), [setup, words, language])
   const changes = useMemo(
     () => changesBetween(tellerOf(base.setup, words, language), tell),
@@ -86,6 +100,7 @@ export const Drafting = ({ published, children }: Props) => {
       problemAt: (path) => sentences.get(pathKey(path)),
       valueAt: (path) => placeAt(setup, path),
       put: (path, value) => act({ do: 'edit', place: pathKey(path), change: (was) => withPlace(was, path, value) }),
+      clear: (path, down) => act({ do: 'edit', place: pathKey(path), change: (was) => withoutPlace(was, path, down) }),
       change: (change) => act({ do: 'edit', change }),
       act,
     }

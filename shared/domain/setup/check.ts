@@ -1,71 +1,13 @@
 /** What a setup document may get wrong although every single field of it reads well. */
-import type { z } from 'zod'
+import { guides } from './checkGuides.ts'
+import { isDate, type Plain, problem, repeated, type SetupProblem } from './problem.ts'
 import type { Setup } from './setup.ts'
 
-export const setupProblemCodes = [
-  'same-id',
-  'same-prefix',
-  'same-staff-no',
-  'same-window-name',
-  'group-unknown',
-  'zone-unknown',
-  'service-unknown',
-  'service-twice',
-  'service-without-window',
-  'group-empty',
-  'hours-overlap',
-  'never-open',
-  'date-impossible',
-  'same-date',
-  'nobody-administers',
-] as const
-export type SetupProblemCode = (typeof setupProblemCodes)[number]
-
-/**
- * One thing to mend. `path` leads to the entry inside the document, e.g. `['services', 3]`;
- * `detail` holds the names a sentence needs: `name` what is wrong, `other` what it clashes with.
- */
-export type SetupProblem = {
-  readonly code: SetupProblemCode
-  readonly path: readonly (string | number)[]
-  readonly detail: Readonly<Record<'name' | 'other', string>>
-}
-
 /** A setup being written on a screen: ids and prefixes are still plain text. */
-type Plain<T> = T extends z.core.$brand
-  ? string
-  : T extends readonly (infer E)[]
-    ? readonly Plain<E>[]
-    : T extends object
-      ? { readonly [K in keyof T]: Plain<T[K]> }
-      : T
 export type SetupDraft = Plain<Setup>
 
-const problem = (
-  code: SetupProblemCode,
-  path: readonly (string | number)[],
-  name: string,
-  other = '',
-): SetupProblem => ({ code, path, detail: { name, other } })
-
-/** Every entry whose key was already used by an earlier one. Capitals don't make a difference to people. */
-const repeated = <T>(
-  list: readonly T[],
-  keyOf: (entry: T) => string,
-  say: (entry: T, first: T, index: number) => SetupProblem,
-): SetupProblem[] => {
-  const seen = new Map<string, T>()
-  return list.flatMap((entry, index) => {
-    const key = keyOf(entry).toLowerCase()
-    const first = seen.get(key)
-    if (first !== undefined) return [say(entry, first, index)]
-    seen.set(key, entry)
-    return []
-  })
-}
-
 const sameIds = (setup: SetupDraft): SetupProblem[] =>
-  (['zones', 'groups', 'services', 'windows', 'people', 'printers'] as const).flatMap((part) =>
+  (['zones', 'groups', 'services', 'windows', 'people', 'printers', 'items', 'units'] as const).flatMap((part) =>
     repeated<{ readonly id: string }>(
       setup[part],
       (entry) => entry.id,
@@ -88,13 +30,6 @@ const sameNames = (setup: SetupDraft): SetupProblem[] => [
     setup.windows,
     (window) => window.name,
     (window, first, index) => problem('same-window-name', ['windows', index, 'name'], window.name, first.id),
-  ),
-  ...setup.services.flatMap((service, at) =>
-    repeated(
-      service.materials,
-      (material) => material.id,
-      (material, _, index) => problem('same-id', ['services', at, 'materials', index, 'id'], material.id),
-    ),
   ),
 ]
 
@@ -139,11 +74,6 @@ const overlap = (stretches: readonly (readonly string[])[]): boolean => {
   return ordered.some(([from = ''], index) => index > 0 && from < (ordered[index - 1]?.[1] ?? ''))
 }
 
-const isDate = (date: string): boolean => {
-  const instant = Date.parse(`${date}T00:00:00Z`)
-  return Number.isFinite(instant) && new Date(instant).toISOString().slice(0, 10) === date
-}
-
 const hours = ({ hours: { weekly, exceptions } }: SetupDraft): SetupProblem[] => {
   const days = Object.entries(weekly)
   const anyOpen = days.some(([, open]) => open?.length) || exceptions.some(({ open }) => open.length)
@@ -176,5 +106,6 @@ export const checkSetup = (setup: SetupDraft): SetupProblem[] => [
   ...sameNames(setup),
   ...windowsAndServices(setup),
   ...hours(setup),
+  ...guides(setup),
   ...administrators(setup),
 ]

@@ -1,5 +1,6 @@
 /** The words of setup. */
 import type { setup as zh } from '../zh-CN/setup.ts'
+import { guideFields } from './guide.ts'
 import { houseRules } from './houseRules.ts'
 
 export const setup: typeof zh = {
@@ -10,8 +11,12 @@ export const setup: typeof zh = {
     hall: 'Hall',
     hours: 'Opening hours',
     services: 'Groups and services',
+    items: 'Service guides',
     windows: 'Windows',
     people: 'People',
+    units: 'Other units',
+    workYears: 'Work calendar',
+    deadlines: 'Deadlines, numbers',
     printers: 'Printers',
     rules: 'Rules of the line',
     devices: 'Pair devices',
@@ -114,6 +119,14 @@ export const setup: typeof zh = {
     'never-open': () => 'There are no opening hours on any day of the week.',
     'date-impossible': ({ name }) => `There is no day ${name}.`,
     'same-date': ({ name }) => `${name} is there twice.`,
+    'item-service-unknown': ({ name }) => `The service "${name}" is handled under is gone. Please choose another.`,
+    'organ-unknown': ({ name }) => `The organ of "${name}" is no longer in the directory. Please choose another.`,
+    'promise-missing': ({ name }) => `"${name}" is a promised item: please give its promised limit.`,
+    'promise-too-long': ({ name, other }) => `The promise of ${name} days is longer than the statutory ${other}.`,
+    'same-year': ({ name }) => `${name} has two calendars.`,
+    'date-of-other-year': ({ name, other }) => `${name} is not in ${other}.`,
+    'worked-on-weekday': ({ name }) => `${name} is no weekend day: it is worked anyway.`,
+    'off-and-worked': ({ name }) => `${name} is both a day off and a worked weekend day.`,
     'nobody-administers': () => 'At least one active administrator is needed, or nobody could change the setup again.',
   },
 
@@ -129,7 +142,6 @@ export const setup: typeof zh = {
     prefix: 'letter',
     minutes: 'minutes per visit',
     quota: 'tickets a day',
-    materials: 'checklist',
     zone: 'zone',
     service: 'service',
     services: 'services',
@@ -155,6 +167,7 @@ export const setup: typeof zh = {
     open: 'hours',
     order: 'order',
     id: 'id',
+    ...guideFields,
   },
 
   add: 'Add',
@@ -217,11 +230,8 @@ export const setup: typeof zh = {
     addService: 'Add a service',
     noQuota: 'no limit',
     groupInUse: 'These services are in the group and go with it:',
-    serviceInUse: 'These windows handle it; the tick goes with it:',
-    materials: (n) => (n === 1 ? '1 paper' : `${n} papers`),
-    materialsHint: 'Windows tell what is missing from this list. One paper a line.',
-    materialsTitle: (name) => `Papers for "${name}"`,
-    addMaterial: 'Add a paper',
+    serviceInUse: 'These windows handle it, the tick goes with it; its service guides go as well:',
+    guidesOf: (n) => (n === 1 ? '1 guide' : `${n} guides`),
   },
   windows: {
     hint: 'Press the box at the right to tick what a window may handle. Who opens it may choose fewer, never more.',

@@ -1,5 +1,6 @@
 /** 设置页的词句 */
-import type { SetupProblemCode } from '#shared/domain/setup/check.ts'
+import type { SetupProblemCode } from '#shared/domain/setup/problem.ts'
+import { guideFields } from './guide.ts'
 import { houseRules } from './houseRules.ts'
 
 type Named = Readonly<Record<'name' | 'other', string>>
@@ -18,6 +19,14 @@ const checks: Record<SetupProblemCode, (detail: Named) => string> = {
   'never-open': () => '一周七天都没有营业时间。',
   'date-impossible': ({ name }) => `没有 ${name} 这一天。`,
   'same-date': ({ name }) => `${name} 写了两次。`,
+  'item-service-unknown': ({ name }) => `“${name}”的取号事项已经没有了，请另选。`,
+  'organ-unknown': ({ name }) => `“${name}”的实施机关已经不在单位名录里，请另选。`,
+  'promise-missing': ({ name }) => `“${name}”是承诺件，要写承诺时限。`,
+  'promise-too-long': ({ name, other }) => `承诺时限 ${name} 天比法定时限 ${other} 天还长。`,
+  'same-year': ({ name }) => `${name} 年有两份日历。`,
+  'date-of-other-year': ({ name, other }) => `${name} 不在 ${other} 年。`,
+  'worked-on-weekday': ({ name }) => `${name} 不是周末，本来就上班，不用写成调休。`,
+  'off-and-worked': ({ name }) => `${name} 又写成放假，又写成调休上班。`,
   'nobody-administers': () => '至少要有一位在用的管理员，否则以后没有人能改设置。',
 }
 
@@ -29,8 +38,12 @@ export const setup = {
     hall: '大厅',
     hours: '营业时间',
     services: '分组与事项',
+    items: '办事指南',
     windows: '窗口',
     people: '人员',
+    units: '单位名录',
+    workYears: '工作日历',
+    deadlines: '时限与编号',
     printers: '打印机',
     rules: '排队规则',
     devices: '设备配对',
@@ -132,7 +145,6 @@ export const setup = {
     prefix: '号码字母',
     minutes: '平均办理分钟',
     quota: '每日限号',
-    materials: '材料清单',
     zone: '区域',
     service: '事项名称',
     services: '能办的事',
@@ -158,6 +170,7 @@ export const setup = {
     open: '时间段',
     order: '次序',
     id: '编号',
+    ...guideFields,
   } as Readonly<Record<string, string>>,
 
   add: '添加',
@@ -212,11 +225,8 @@ export const setup = {
     addService: '添加事项',
     noQuota: '不限',
     groupInUse: '这个分组里还有这些事项，会一起删去：',
-    serviceInUse: '这些窗口在办这件事，删去后不再勾选：',
-    materials: (n: number) => `材料 ${n} 项`,
-    materialsHint: '窗口按这份清单一次性告知。一行一项。',
-    materialsTitle: (name: string) => `“${name}”的材料`,
-    addMaterial: '添加材料',
+    serviceInUse: '这些窗口在办这件事，删去后不再勾选；它的办事指南也一起删去：',
+    guidesOf: (n: number) => `办事指南 ${n} 项`,
   },
   windows: {
     hint: '点右边的一栏，勾选这个窗口能办的事。上岗的人可以少选，不能多选。',

@@ -7,6 +7,8 @@ type Props = CellProps & {
   readonly unit?: string
   readonly placeholder?: string
   readonly optional?: boolean
+  /** What else follows from a number; without it the value is simply put in its place. */
+  readonly onNumber?: (value: string | number | undefined) => void
 }
 
 const asNumber = (typed: string): string | number => {
@@ -15,10 +17,15 @@ const asNumber = (typed: string): string | number => {
 }
 
 export const NumberCell = (props: Props) => {
-  const { path, unit, placeholder, optional = false, autoFocus } = props
+  const { path, unit, placeholder, optional = false, onNumber, autoFocus } = props
   const { valueAt, put } = useDraft()
   const value = valueAt(path)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  const keep = (typed: string): void => {
+    const number = optional && typed === '' ? undefined : asNumber(typed)
+    if (onNumber) onNumber(number)
+    else put(path, number)
+  }
   return (
     <Cell {...props}>
       {(control) => (
@@ -31,7 +38,7 @@ export const NumberCell = (props: Props) => {
             placeholder={placeholder}
             autoFocus={autoFocus}
             autoComplete="off"
-            onChange={({ target }) => put(path, optional && target.value === '' ? undefined : asNumber(target.value))}
+            onChange={({ target }) => keep(target.value)}
           />
           {unit !== undefined && <span aria-hidden="true">{unit}</span>}
         </span>

@@ -12,7 +12,7 @@ type Props = CellProps & {
 export const SelectCell = (props: Props) => {
   const { path, options, onChoose } = props
   const { valueAt, put } = useDraft()
-  const value = valueAt(path)
+  const value = valueAt(path) ?? ''
   const gone = !options.some((option) => option.value === value)
   const choose = (typed: string): void => {
     const chosen = options.find((option) => String(option.value) === typed)

@@ -7,8 +7,10 @@ type Props = CellProps & {
   readonly placeholder?: string | undefined
   /** Left empty the place is taken away instead of holding an empty text. */
   readonly optional?: boolean
+  /** How deep the path is that goes as well when nothing is left in it; for a text that may be absent as a whole. */
+  readonly within?: number
   readonly list?: string
-  readonly type?: 'text' | 'date'
+  readonly type?: 'text' | 'date' | 'tel'
   /** What is kept of what was typed, e.g. capitals. */
   readonly shape?: (typed: string) => string
   /** Done once when the person goes on: `8:30` becomes `08:30`. */
@@ -19,11 +21,26 @@ type Props = CellProps & {
 }
 
 export const TextCell = (props: Props) => {
-  const { path, placeholder, optional = false, list, type = 'text', shape, settle, narrow, lang, autoFocus } = props
-  const { valueAt, put } = useDraft()
+  const {
+    path,
+    placeholder,
+    optional = false,
+    list,
+    type = 'text',
+    shape,
+    settle,
+    narrow,
+    lang,
+    autoFocus,
+    within,
+  } = props
+  const { valueAt, put, clear } = useDraft()
   const value = valueAt(path)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  const keep = (typed: string): void => put(path, optional && typed === '' ? undefined : typed)
+  const keep = (typed: string): void => {
+    if (typed === '' && (optional || within !== undefined)) clear(path, within)
+    else put(path, typed)
+  }
   return (
     <Cell {...props}>
       {(control) => (

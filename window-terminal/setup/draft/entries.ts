@@ -5,7 +5,8 @@ import { randomId } from '#shared/ui/randomId.ts'
 /** An id never used before, in this version or an older one: old records keep their meaning. */
 export const freshId = (kind: string): string => `${kind}-${randomId().slice(0, 8)}`
 
-type Entry<P extends 'zones' | 'groups' | 'services' | 'windows' | 'people' | 'printers'> = SetupDraft[P][number]
+type Part = 'zones' | 'groups' | 'services' | 'windows' | 'people' | 'printers' | 'items' | 'units'
+type Entry<P extends Part> = SetupDraft[P][number]
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const freePrefix = (setup: SetupDraft): string => {
@@ -27,7 +28,6 @@ export const newService = (group: string): Entry<'services'> => ({
   group,
   name: { 'zh-CN': '' },
   minutes: 10,
-  materials: [],
 })
 export const newWindow = (setup: SetupDraft): Entry<'windows'> => ({
   id: freshId('window'),
@@ -49,17 +49,36 @@ export const newPrinter = (name: string): Entry<'printers'> => ({
   encoding: 'gb18030',
   connection: { kind: 'network', host: '', port: 9100 },
 })
+export const newItem = (service: string, name: string): Entry<'items'> => ({
+  id: freshId('item'),
+  service,
+  name: { 'zh-CN': name },
+  kind: 'instant',
+  basis: [],
+  conditions: [],
+  procedure: [],
+  materials: [],
+  notHandled: [],
+})
+export const newMaterial = (): Entry<'items'>['materials'][number] => ({
+  id: freshId('paper'),
+  name: { 'zh-CN': '' },
+  kind: 'original',
+  count: 1,
+  byPledge: false,
+})
+export const newUnit = (): Entry<'units'> => ({ id: freshId('unit'), name: { 'zh-CN': '' }, phone: '' })
 
 /** Add to the end of a list. */
-export const withEntry = <P extends 'zones' | 'groups' | 'services' | 'windows' | 'people' | 'printers'>(
-  setup: SetupDraft,
-  part: P,
-  entry: Entry<P>,
-): SetupDraft => ({ ...setup, [part]: [...setup[part], entry] })
+export const withEntry = <P extends Part>(setup: SetupDraft, part: P, entry: Entry<P>): SetupDraft => ({
+  ...setup,
+  [part]: [...setup[part], entry],
+})
 
-/** The service goes from every window as well. */
+/** The service goes from every window as well, and its items go with it. */
 export const withoutService = (setup: SetupDraft, id: string): SetupDraft => ({
   ...setup,
+  items: setup.items.filter((item) => item.service !== id),
   services: setup.services.filter((service) => service.id !== id),
   windows: setup.windows.map((window) =>
     window.services.includes(id) ? { ...window, services: window.services.filter((one) => one !== id) } : window,
@@ -80,7 +99,14 @@ export const withoutZone = (setup: SetupDraft, id: string): SetupDraft => {
   )
   return { ...setup, zones, windows }
 }
-export const withoutEntry = (setup: SetupDraft, part: 'windows' | 'people' | 'printers', id: string): SetupDraft => ({
+/** Items the unit decided fall to the hall itself. */
+export const withoutUnit = (setup: SetupDraft, id: string): SetupDraft => ({
+  ...setup,
+  units: setup.units.filter((unit) => unit.id !== id),
+  items: setup.items.map(({ organ, ...item }) => (organ === undefined || organ === id ? item : { ...item, organ })),
+})
+type Plainly = 'windows' | 'people' | 'printers' | 'items'
+export const withoutEntry = (setup: SetupDraft, part: Plainly, id: string): SetupDraft => ({
   ...setup,
   [part]: (setup[part] as readonly { readonly id: string }[]).filter((entry) => entry.id !== id),
 })

@@ -19,6 +19,8 @@ export const keptDraft = (published: Published): Draft => {
     const text = sessionStorage.getItem(key)
     if (text === null) return begin(published)
     const { base, setup } = JSON.parse(text) as { base: Published; setup: SetupDraft }
+    // Written by an earlier version of the program, in another form.
+    if (!Array.isArray(setup.items) || !Array.isArray(base.setup.items)) return begin(published)
     return { ...begin(base), setup, past: [base.setup] }
   } catch {
     return begin(published)

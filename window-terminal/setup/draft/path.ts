@@ -26,6 +26,15 @@ export const withPlace = <T>(whole: T, [step, ...rest]: Path, value: unknown): T
   return copy as T
 }
 
+/** A copy with nothing at the path, nor in what holds it as far up as `down` steps, where that is left empty. */
+export const withoutPlace = <T>(whole: T, path: Path, down = path.length): T => {
+  const without = withPlace(whole, path, undefined)
+  const holder = path.slice(0, -1)
+  const held = placeAt(without, holder)
+  const isBare = typeof held === 'object' && held !== null && Object.keys(held).length === 0
+  return isBare && holder.length >= down ? withoutPlace(without, holder, down) : without
+}
+
 /** A copy of the list with the entry at `from` standing at `to`. */
 export const moved = <T>(list: readonly T[], from: number, to: number): T[] => {
   const without = list.filter((_, index) => index !== from)

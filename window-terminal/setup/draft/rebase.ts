@@ -5,11 +5,11 @@ type Entry = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Entries of the setup's lists are known by their id; special days by their date. */
+/** Entries of the setup's lists are known by their id; special days by their date, calendars by their year. */
 const nameOf = (entry: unknown): string | undefined => {
   if (!isObject(entry)) return undefined
-  const name = entry['id'] ?? entry['date']
-  return typeof name === 'string' ? name : undefined
+  const name = entry['id'] ?? entry['date'] ?? entry['year']
+  return typeof name === 'string' || typeof name === 'number' ? String(name) : undefined
 }
 const named = (list: unknown): list is readonly Entry[] =>
   Array.isArray(list) && list.length > 0 && list.every((entry) => nameOf(entry) !== undefined)

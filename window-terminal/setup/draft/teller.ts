@@ -41,6 +41,9 @@ export const tellerOf = (setup: SetupDraft, words: Catalogue, language: Language
     group: nameIn(setup.groups),
     zone: nameIn(setup.zones),
     service: nameIn(setup.services),
+    unit: nameIn(setup.units),
+    /** Both languages in one line; empty where there is nothing. */
+    both: (name: PlainText | undefined): string => [name?.['zh-CN'], name?.en].filter(Boolean).join(' / '),
     yes: (on: boolean): string => (on ? words.setup.draft.on : words.setup.draft.off),
     /** `08:30–12:00 13:30–17:00`, or closed. */
     stretches: (open: readonly (readonly string[])[]): string =>

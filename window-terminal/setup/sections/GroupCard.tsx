@@ -78,7 +78,7 @@ export const GroupCard = ({ index, group, isNew }: Props) => {
               <th>{words.fields['nameEn']}</th>
               <th className={styles.wide}>{words.fields['minutes']}</th>
               <th className={styles.wide}>{words.fields['quota']}</th>
-              <th className={styles.wide}>{words.fields['materials']}</th>
+              <th className={styles.wide}>{words.fields['group']}</th>
               <th className={styles.wide}>
                 <span className="unseen">{words.fields['order']}</span>
               </th>

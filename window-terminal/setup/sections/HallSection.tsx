@@ -10,6 +10,7 @@ import { RemoveButton } from '../cells/RemoveButton.tsx'
 import { TextCell } from '../cells/TextCell.tsx'
 import { Tick } from '../cells/Tick.tsx'
 import { newZone, withEntry, withoutZone } from '../draft/entries.ts'
+import { Both } from '../guide/Both.tsx'
 import { useDraft } from '../useDraft.tsx'
 import { ChineseName, EnglishName } from './Names.tsx'
 import styles from './sections.module.css'
@@ -72,6 +73,28 @@ const Zones = () => {
   )
 }
 
+const PublicPart = () => {
+  const { guide } = useWords()
+  const { hall: words } = guide
+  return (
+    <div className={styles.block}>
+      <h3>{words.public}</h3>
+      <div className={`${styles.pair} ${styles.full}`}>
+        <TextCell path={['phones', 'enquiry']} label={words.enquiry} help={words.phoneHint} type="tel" optional />
+        <TextCell
+          path={['phones', 'supervision']}
+          label={words.supervision}
+          help={words.phoneHint}
+          type="tel"
+          optional
+        />
+        <TextCell path={['shortName']} label={words.shortName} help={words.shortNameHint} optional />
+      </div>
+      <Both path={['address']} label={words.address} showLabel optional />
+    </div>
+  )
+}
+
 export const HallSection = () => {
   const { setup: words, common } = useWords()
   const { setup, put } = useDraft()
@@ -88,6 +111,7 @@ export const HallSection = () => {
         <TextCell path={['timeZone']} label={words.hall.timeZone} help={words.hall.timeZoneHint} list="setup-zones" />
         <NumberCell path={['cutOverHour']} label={words.hall.cutOver} help={words.hall.cutOverHint} />
       </div>
+      <PublicPart />
       <datalist id="setup-zones">
         {usualZones.map((zone) => (
           <option key={zone} value={zone} />

@@ -9,6 +9,7 @@ import { fetchAs } from '#shared/ui/session.ts'
 import { useWords } from '#shared/ui/words.tsx'
 import { ProblemNote } from '../cells/ProblemNote.tsx'
 import { newPerson, withEntry } from '../draft/entries.ts'
+import type { Path } from '../draft/path.ts'
 import { useDraft } from '../useDraft.tsx'
 import { PersonRow } from './PersonRow.tsx'
 import { type PinOf, PinDialog } from './PinDialog.tsx'
@@ -27,7 +28,15 @@ const useCredentials = (token: string): readonly [CredentialsAnswer | undefined,
   return [credentials, look]
 }
 
-export const PeopleSection = ({ token }: { readonly token: string }) => {
+type Props = {
+  readonly token: string
+  /** A place to be shown: its person opens. */
+  readonly goal: Path | undefined
+}
+
+const details = ['post', 'phone', 'photo']
+
+export const PeopleSection = ({ token, goal }: Props) => {
   const { setup: words, common } = useWords()
   const { setup, draft, change } = useDraft()
   const [credentials, look] = useCredentials(token)
@@ -35,6 +44,12 @@ export const PeopleSection = ({ token }: { readonly token: string }) => {
   const [added, setAdded] = useState<string>()
   const [pinOf, setPinOf] = useState<PinOf>()
   const [said, setSaid] = useState<string>()
+  const [open, setOpen] = useState<string>()
+  const [shown, setShown] = useState<Path>()
+  if (goal && goal !== shown) {
+    setShown(goal)
+    if (goal[0] === 'people' && details.includes(String(goal[2]))) setOpen(setup.people[Number(goal[1])]?.id)
+  }
   const { version } = draft.base
   useEffect(() => void look(), [look, version])
   const add = (): void => {
@@ -48,7 +63,7 @@ export const PeopleSection = ({ token }: { readonly token: string }) => {
     .map((person, index) => ({ person, index }))
     .filter(({ person }) => `${person.name} ${person.staffNo}`.toLowerCase().includes(plain))
   // A new person stands at the end of a long list, and must be seen all the same.
-  const shown = found.filter(({ person }, place) => place < mostRows || person.id === added)
+  const rows = found.filter(({ person }, place) => place < mostRows || person.id === added || person.id === open)
   const published = new Set(draft.base.setup.people.map(({ id }) => id))
   return (
     <>
@@ -76,20 +91,23 @@ export const PeopleSection = ({ token }: { readonly token: string }) => {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ person, index }) => (
+          {rows.map(({ person, index }) => (
             <PersonRow
               key={person.id}
+              token={token}
               index={index}
               person={person}
               isNew={person.id === added}
               isPublished={published.has(person.id)}
               hasPin={credentials?.[person.id]?.hasPin}
               onPin={() => setPinOf({ id: person.id, name: person.name })}
+              isOpen={person.id === open}
+              onOpen={(on) => setOpen(on ? person.id : undefined)}
             />
           ))}
         </tbody>
       </table>
-      {found.length > shown.length && <p className={styles.quiet}>{words.people.more(found.length - shown.length)}</p>}
+      {found.length > rows.length && <p className={styles.quiet}>{words.people.more(found.length - rows.length)}</p>}
       {found.length === 0 && plain !== '' && <p className={styles.quiet}>{common.none}</p>}
       {pinOf && (
         <PinDialog

@@ -1,7 +1,8 @@
-/** One person in the list of people. */
+/** One person in the list of people; what the public sees of them opens below. */
 import type { SetupDraft } from '#shared/domain/setup/check.ts'
 import type { StaffRole } from '#shared/domain/setup/setup.ts'
 import { Button } from '#shared/ui/Button.tsx'
+import { Icon } from '#shared/ui/Icon.tsx'
 import { useWords } from '#shared/ui/words.tsx'
 import { ProblemNote } from '../cells/ProblemNote.tsx'
 import { RemoveButton } from '../cells/RemoveButton.tsx'
@@ -9,11 +10,14 @@ import { TextCell } from '../cells/TextCell.tsx'
 import { Tick } from '../cells/Tick.tsx'
 import { withoutEntry } from '../draft/entries.ts'
 import { useDraft } from '../useDraft.tsx'
+import own from './Person.module.css'
+import { PersonDetails } from './PersonDetails.tsx'
 import styles from './sections.module.css'
 
-const roles: readonly StaffRole[] = ['clerk', 'guide', 'supervisor', 'admin']
+const roles: readonly StaffRole[] = ['clerk', 'guide', 'supervisor', 'officer', 'admin']
 
 type Props = {
+  readonly token: string
   readonly index: number
   readonly person: SetupDraft['people'][number]
   readonly isNew: boolean
@@ -22,10 +26,13 @@ type Props = {
   /** Undefined while not known. */
   readonly hasPin: boolean | undefined
   readonly onPin: () => void
+  readonly isOpen: boolean
+  readonly onOpen: (open: boolean) => void
 }
 
-export const PersonRow = ({ index, person, isNew, isPublished, hasPin, onPin }: Props) => {
-  const { setup: words, common } = useWords()
+export const PersonRow = (props: Props) => {
+  const { token, index, person, isNew, isPublished, hasPin, onPin, isOpen, onOpen } = props
+  const { setup: words, common, guide } = useWords()
   const { put, change } = useDraft()
   const path = ['people', index] as const
   const name = person.name || words.unnamed
@@ -36,53 +43,78 @@ export const PersonRow = ({ index, person, isNew, isPublished, hasPin, onPin }: 
       roles.filter((one) => (one === role ? on : person.roles.includes(one))),
     )
   return (
-    <tr>
-      <td>
-        <TextCell path={[...path, 'name']} label={words.people.name} autoFocus={isNew} />
-      </td>
-      <td className={styles.narrow}>
-        <TextCell path={[...path, 'staffNo']} label={`${name} ${words.people.staffNo}`} />
-      </td>
-      <td className={styles.ticks}>
-        <div className={styles.roles} role="group" aria-label={`${name} ${words.people.roles}`}>
-          {roles.map((role) => (
-            <Tick
-              key={role}
-              path={`people.${index}.roles.${role}`}
-              on={person.roles.includes(role)}
-              onChange={(on) => give(role, on)}
+    <>
+      <tr>
+        <td>
+          <div className={own.who}>
+            <button
+              type="button"
+              className={own.face}
+              aria-expanded={isOpen}
+              aria-label={guide.people.details(name)}
+              title={guide.people.details(name)}
+              onClick={() => onOpen(!isOpen)}
             >
-              {common.roles[role]}
-            </Tick>
-          ))}
-        </div>
-        <ProblemNote path={[...path, 'roles']} />
-      </td>
-      <td className={styles.ticks}>
-        <Tick
-          on={person.active}
-          label={`${name} ${words.people.active}`}
-          onChange={(on) => put([...path, 'active'], on)}
-        />
-      </td>
-      <td className={styles.pin}>
-        {isPublished ? (
-          <Button size="small" label={`${pin} ${name}`} onPress={onPin}>
-            {pin}
-          </Button>
-        ) : (
-          <span className={styles.quiet}>{words.people.publishFirst}</span>
-        )}
-        {hasPin === false && isPublished && person.active && <p className={styles.quiet}>{words.people.noPin}</p>}
-      </td>
-      <td className={styles.tools}>
-        <RemoveButton
-          name={name}
-          mentions={() => (isPublished ? [words.people.inRecords] : [])}
-          follows={<p>{words.people.removeHint}</p>}
-          onRemove={() => change((was) => withoutEntry(was, 'people', person.id))}
-        />
-      </td>
-    </tr>
+              {person.photo ? (
+                <img src={`/photos/${person.photo}`} alt="" width="30" height="40" />
+              ) : (
+                <Icon name="person" size="1.3em" />
+              )}
+            </button>
+            <TextCell path={[...path, 'name']} label={words.people.name} autoFocus={isNew} />
+          </div>
+        </td>
+        <td className={styles.narrow}>
+          <TextCell path={[...path, 'staffNo']} label={`${name} ${words.people.staffNo}`} />
+        </td>
+        <td className={styles.ticks}>
+          <div className={styles.roles} role="group" aria-label={`${name} ${words.people.roles}`}>
+            {roles.map((role) => (
+              <Tick
+                key={role}
+                path={`people.${index}.roles.${role}`}
+                on={person.roles.includes(role)}
+                onChange={(on) => give(role, on)}
+              >
+                {common.roles[role]}
+              </Tick>
+            ))}
+          </div>
+          <ProblemNote path={[...path, 'roles']} />
+        </td>
+        <td className={styles.ticks}>
+          <Tick
+            on={person.active}
+            label={`${name} ${words.people.active}`}
+            onChange={(on) => put([...path, 'active'], on)}
+          />
+        </td>
+        <td className={styles.pin}>
+          {isPublished ? (
+            <Button size="small" label={`${pin} ${name}`} onPress={onPin}>
+              {pin}
+            </Button>
+          ) : (
+            <span className={styles.quiet}>{words.people.publishFirst}</span>
+          )}
+          {hasPin === false && isPublished && person.active && <p className={styles.quiet}>{words.people.noPin}</p>}
+        </td>
+        <td className={styles.tools}>
+          <RemoveButton
+            name={name}
+            mentions={() => (isPublished ? [words.people.inRecords] : [])}
+            follows={<p>{words.people.removeHint}</p>}
+            onRemove={() => change((was) => withoutEntry(was, 'people', person.id))}
+          />
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className={styles.note}>
+          <td colSpan={6}>
+            <PersonDetails token={token} path={path} person={person} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }

@@ -1,16 +1,14 @@
-/** One service: its names, how long it takes, how many a day, and its papers behind a button. */
-import { useState } from 'react'
+/** One service: its names, how long it takes, how many a day, and its group. */
 import type { SetupDraft } from '#shared/domain/setup/check.ts'
-import { Button } from '#shared/ui/Button.tsx'
 import { useWords } from '#shared/ui/words.tsx'
 import { IconButton } from '../cells/IconButton.tsx'
 import { NumberCell } from '../cells/NumberCell.tsx'
 import { ProblemNote } from '../cells/ProblemNote.tsx'
 import { RemoveButton } from '../cells/RemoveButton.tsx'
+import { SelectCell } from '../cells/SelectCell.tsx'
 import { withoutService } from '../draft/entries.ts'
 import { moved } from '../draft/path.ts'
 import { useDraft } from '../useDraft.tsx'
-import { MaterialsDialog } from './MaterialsDialog.tsx'
 import { ChineseName, EnglishName } from './Names.tsx'
 import styles from './sections.module.css'
 
@@ -25,19 +23,19 @@ type Props = {
 
 export const ServiceRow = ({ index, service, isNew, above, below }: Props) => {
   const { setup: words, common } = useWords()
-  const { setup, tell, change, problemAt, problems } = useDraft()
-  const [showing, setShowing] = useState(false)
+  const { setup, tell, change, problemAt } = useDraft()
   const path = ['services', index] as const
   const name = tell.text(service.name)
-  const mentions = (): string[] =>
-    setup.windows
-      .filter((window) => window.services.includes(service.id))
-      .map((window) => common.windowNamed(window.name))
+  const mentions = (): string[] => {
+    const windows = setup.windows.filter((window) => window.services.includes(service.id))
+    const guides = setup.items.filter((item) => item.service === service.id).length
+    return [
+      ...windows.map((window) => common.windowNamed(window.name)),
+      ...(guides > 0 ? [words.services.guidesOf(guides)] : []),
+    ]
+  }
   const move = (to: number | undefined): void =>
     change((was) => (to === undefined ? was : { ...was, services: moved(was.services, index, to) }))
-  const papersWrong = problems.some(
-    ({ path: [part, at, field] }) => part === 'services' && at === index && field === 'materials',
-  )
   return (
     <>
       <tr>
@@ -59,15 +57,15 @@ export const ServiceRow = ({ index, service, isNew, above, below }: Props) => {
           />
         </td>
         <td>
-          <Button
-            size="small"
-            label={`${words.services.materials(service.materials.length)} ${name}`}
-            onPress={() => setShowing(true)}
-          >
-            {words.services.materials(service.materials.length)}
-            {papersWrong && ' !'}
-          </Button>
-          {showing && <MaterialsDialog index={index} service={service} onClose={() => setShowing(false)} />}
+          <SelectCell
+            path={[...path, 'group']}
+            label={`${name} ${words.fields['group']}`}
+            options={setup.groups.map((group) => ({
+              value: group.id,
+              words: `${group.prefix} ${tell.text(group.name)}`,
+            }))}
+            toldBeside
+          />
         </td>
         <td className={styles.tools}>
           <IconButton
