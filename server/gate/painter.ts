@@ -27,8 +27,10 @@ const order: readonly ViewName[] = [
   'floor',
   'services',
   'matter',
+  'matterOfNotice',
   'guides',
   'guide',
+  'units',
   'windows',
   'setup',
 ]

@@ -1,16 +1,18 @@
 /** Every picture a screen may watch: who may see it, what it needs, and the one pure function that paints it. */
 import { z } from 'zod'
-import { ItemId, MatterId, TicketNumber, WindowId, ZoneId, type Actor, type Role } from '#shared/domain/words.ts'
+import { ItemId, MatterId, NoticeCode, TicketNumber, WindowId, ZoneId, type Actor, type Role } from '#shared/domain/words.ts'
 import { boardView } from './board.ts'
 import { deskView } from './desk.ts'
 import { floorView } from './floor.ts'
 import { guidesView, guideView } from './guide.ts'
 import { matterView } from './matter.ts'
+import { matterOfNoticeView } from './matterOfNotice.ts'
 import type { Scene } from './scene.ts'
 import { servicesView } from './services.ts'
 import { setupView } from './setupView.ts'
 import { signView } from './sign.ts'
 import { tabletView } from './tablet.ts'
+import { unitsView } from './units.ts'
 import { slipView, ticketView, visitView } from './visit.ts'
 import { windowsView } from './windows.ts'
 
@@ -102,6 +104,18 @@ export const views = {
     says: 'A matter by its number: notices, promise, steps, result.',
     params: z.object({ matter: MatterId }),
     see: matterView,
+  }),
+  matterOfNotice: view({
+    for: ['clerk', 'guide', 'supervisor', 'officer', 'admin'],
+    says: 'The matter whose notice carries this code.',
+    params: z.object({ code: NoticeCode }),
+    see: matterOfNoticeView,
+  }),
+  units: view({
+    for: ['clerk', 'guide', 'supervisor', 'officer', 'admin'],
+    says: 'The directory of units elsewhere: name, phone, what they handle.',
+    params: nothing,
+    see: unitsView,
   }),
   setup: view({ for: ['admin'], says: 'The published setup.', params: nothing, see: setupView }),
 } as const

@@ -66,6 +66,7 @@ const own: Partial<Record<ViewName, Record<string, string>>> = {
   desk: { window: 'w1' },
   guide: { item: 'none' },
   matter: { matter: '20260101-0001' },
+  matterOfNotice: { code: '12345678' },
 }
 
 test.each(roles)('over HTTP, %s sees what the table says and nothing else', async (role) => {
