@@ -1,45 +1,37 @@
-/** Every sentence of every screen in every language. A missing one does not compile. */
+/** Every sentence of every screen in every language, room by room. A missing one does not compile. */
 import type { Language } from '#shared/domain/words.ts'
-import { board as boardEn } from './en/board.ts'
-import { common as commonEn } from './en/common.ts'
-import { desk as deskEn } from './en/desk.ts'
-import { floor as floorEn } from './en/floor.ts'
-import { guide as guideEn } from './en/guide.ts'
-import { kiosk as kioskEn } from './en/kiosk.ts'
-import { phone as phoneEn } from './en/phone.ts'
-import { refusals as refusalsEn } from './en/refusals.ts'
-import { scorecard as scorecardEn } from './en/scorecard.ts'
-import { setup as setupEn } from './en/setup.ts'
-import { tablet as tabletEn } from './en/tablet.ts'
-import { board } from './zh-CN/board.ts'
-import { common } from './zh-CN/common.ts'
-import { desk } from './zh-CN/desk.ts'
-import { floor } from './zh-CN/floor.ts'
-import { guide } from './zh-CN/guide.ts'
-import { kiosk } from './zh-CN/kiosk.ts'
-import { phone } from './zh-CN/phone.ts'
-import { refusals } from './zh-CN/refusals.ts'
-import { scorecard } from './zh-CN/scorecard.ts'
-import { setup } from './zh-CN/setup.ts'
-import { tablet } from './zh-CN/tablet.ts'
+import { board } from './rooms/board.ts'
+import { common } from './rooms/common.ts'
+import { desk } from './rooms/desk.ts'
+import { floor } from './rooms/floor.ts'
+import { forms } from './rooms/forms.ts'
+import { guide } from './rooms/guide.ts'
+import { kiosk } from './rooms/kiosk.ts'
+import { phone } from './rooms/phone.ts'
+import { refusals } from './rooms/refusals.ts'
+import { scorecard } from './rooms/scorecard.ts'
+import { setup } from './rooms/setup.ts'
+import { tablet } from './rooms/tablet.ts'
 
-const chinese = { common, refusals, kiosk, tablet, phone, board, desk, floor, setup, guide, scorecard }
-
-export type Catalogue = typeof chinese
-
-export const catalogue: Readonly<Record<Language, Catalogue>> = {
-  'zh-CN': chinese,
-  en: {
-    common: commonEn,
-    refusals: refusalsEn,
-    kiosk: kioskEn,
-    tablet: tabletEn,
-    phone: phoneEn,
-    board: boardEn,
-    desk: deskEn,
-    floor: floorEn,
-    setup: setupEn,
-    guide: guideEn,
-    scorecard: scorecardEn,
-  },
+const rooms = {
+  common,
+  refusals,
+  kiosk,
+  tablet,
+  phone,
+  board,
+  desk,
+  floor,
+  setup,
+  guide,
+  scorecard,
+  forms,
 }
+type Rooms = typeof rooms
+
+export type Catalogue = { readonly [R in keyof Rooms]: Rooms[R]['zh-CN'] }
+
+const inLanguage = (language: Language): Catalogue =>
+  Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, room[language]])) as Catalogue
+
+export const catalogue: Readonly<Record<Language, Catalogue>> = { 'zh-CN': inLanguage('zh-CN'), en: inLanguage('en') }
