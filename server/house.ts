@@ -7,6 +7,7 @@ import type { Painter } from './gate/painter.ts'
 import type { Identity } from './identity/identity.ts'
 import type { Keeper } from './keeper.ts'
 import type { Database } from './log/database.ts'
+import type { Personal } from './personal/personal.ts'
 import type { Scenes } from './scene.ts'
 import type { Screens } from './screens.ts'
 
@@ -26,6 +27,7 @@ export type House = {
   readonly clock: Clock
   readonly keeper: Keeper
   readonly identity: Identity
+  readonly personal: Personal
   readonly scenes: Scenes
   readonly screens: Screens
   readonly painter: Painter

@@ -18,8 +18,21 @@ export const fileLogger = (folder: string): Logger => {
       if (existsSync(older)) renameSync(older, join(folder, `server.${n}.log`))
     }
   }
-  const options = { redact: ['token', 'pin', 'code', '*.token', '*.pin', '*.code'], base: null }
+  const secrets = ['token', 'pin', 'code', 'body', 'req', 'request']
+  const options = {
+    redact: secrets.flatMap((name) => [name, `*.${name}`]),
+    serializers: { err: bareError },
+    base: null,
+  }
   return pino(options, pino.destination({ dest: file, sync: true, mkdir: true }))
+}
+
+/** An error without whatever a library hung on it: body parsers keep the whole body there. */
+const bareError = (error: unknown): object => {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { name, message, stack } = error
+  const { code } = error as { code?: unknown }
+  return { name, message, stack, ...(typeof code === 'string' && { code }) }
 }
 
 /** Says nothing: for tests, simulations and benches. */

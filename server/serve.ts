@@ -17,6 +17,8 @@ import { openIdentity } from './identity/identity.ts'
 import { openKeeper } from './keeper.ts'
 import { openDatabase } from './log/database.ts'
 import { silentLogger, type Logger } from './logger.ts'
+import { openPersonal } from './personal/personal.ts'
+import { retentionJob } from './personal/retention.ts'
 import { keepProblems, type Problems } from './problems.ts'
 import { programFolder } from './programFolder.ts'
 import { openScenes } from './scene.ts'
@@ -61,6 +63,14 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const keeper = openKeeper({ db, clock, problems, logger, estimates: estimates.last })
   const identity = openIdentity(db, () => keeper.hall, clock)
   const screens = keepScreens(clock.now, problems)
+  const personal = openPersonal({ db, folder: data, now: clock.now, logger })
+  if (personal.erasedAgain > 0) {
+    logger.warn(
+      { stories: personal.erasedAgain },
+      'an older copy of the data brought back what was erased; it is erased again',
+    )
+  }
+  const eraseWhatIsDue = retentionJob({ personal, setup: () => keeper.hall.setup, now: clock.now, logger })
 
   // The gates need the house and the house needs the gates' lines: each asks for the other when it is there.
   const http = createServer((request, response) => app(request, response))
@@ -94,6 +104,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     clock,
     keeper,
     identity,
+    personal,
     scenes,
     screens,
     painter,
@@ -113,6 +124,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     keeper.tick()
     screens.look(keeper.hall.stage === 'open')
     printing.look()
+    eraseWhatIsDue()
     painter.changed()
   }
   tick()

@@ -11,6 +11,7 @@ import { apiPage } from '../plainPages/apiPage.ts'
 import { homePage } from '../plainPages/homePage.ts'
 import { programFolder } from '../programFolder.ts'
 import { adminRoutes } from './adminRoutes.ts'
+import { personalRoutes } from './personalRoutes.ts'
 import { printRoutes } from './printRoutes.ts'
 import { callerOf, fail } from './answers.ts'
 import { files } from './files.ts'
@@ -130,6 +131,7 @@ const api = (house: House): express.Router => {
         adminRoutes(house),
         reportRoutes(house),
         printRoutes(house),
+        personalRoutes(house),
       )
   )
 }

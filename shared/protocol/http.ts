@@ -1,4 +1,6 @@
 /** What the hall's HTTP interface answers, beside replies to wishes and pictures. */
+import type { PersonalField, PersonalFields } from '#shared/domain/personal.ts'
+import type { PersonalWarning } from '#shared/domain/personalChecks.ts'
 import type { Language, StaffId } from '#shared/domain/words.ts'
 import type { StaffRole, Text } from '#shared/domain/setup/setup.ts'
 import type { FactRow, Scorecard, VisitRow } from '#shared/scoring/scorecard.ts'
@@ -42,6 +44,25 @@ export type ScorecardAnswer = Scorecard
 export type VisitsAnswer = { readonly total: number; readonly rows: readonly VisitRow[] }
 /** GET /api/reports/facts. */
 export type FactsAnswer = { readonly rows: readonly FactRow[] }
+/** PUT /api/personal/:subject: names of the fields there are now, and what looks mistyped. */
+export type PersonalKeptAnswer = {
+  readonly kept: readonly PersonalField[]
+  readonly warnings: readonly PersonalWarning[]
+}
+/** GET /api/personal/:subject. */
+export type PersonalAnswer = PersonalFields
+/** GET /api/personal-access: who looked, the newest first. */
+export type AccessAnswer = {
+  readonly rows: readonly {
+    readonly seq: number
+    readonly at: number
+    readonly role: string
+    readonly id: string
+    readonly subject: string
+    readonly what: 'kept' | 'read' | 'erased'
+    readonly purpose: string
+  }[]
+}
 /** Any answer that is not 2xx, but those to wishes. `fault` tells what is wrong with a PIN. */
 export type ErrorAnswer = {
   readonly error:

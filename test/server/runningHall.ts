@@ -6,6 +6,7 @@ import { io, type Socket } from 'socket.io-client'
 import { Command } from '#shared/domain/decide.ts'
 import type { StaffRole } from '#shared/domain/setup/setup.ts'
 import type { HallToScreen, Picture, Reply, ScreenToHall } from '#shared/protocol/messages.ts'
+import { fileLogger } from '../../server/logger.ts'
 import { startServer, type RunningServer, type ServerOptions } from '../../server/serve.ts'
 import { townshipPeople, townshipSetup } from '../../server/templates/township.ts'
 import { handClock } from './hallOnDisk.ts'
@@ -16,11 +17,19 @@ type Answer = { readonly status: number; readonly headers: Headers; readonly bod
 export const runningHall = async ({
   empty = false,
   limits,
-}: { empty?: boolean; limits?: ServerOptions['limits'] } = {}) => {
+  logs = false,
+}: { empty?: boolean; limits?: ServerOptions['limits']; logs?: boolean } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'paihao-'))
   const clock = handClock()
   const open = () =>
-    startServer({ data: folder, host: '127.0.0.1', clock, publicUrl: 'http://hall.test', ...(limits && { limits }) })
+    startServer({
+      data: folder,
+      host: '127.0.0.1',
+      clock,
+      publicUrl: 'http://hall.test',
+      ...(limits && { limits }),
+      ...(logs && { logger: fileLogger(join(folder, 'logs')) }),
+    })
   let server: RunningServer = await open()
   const lines: Line[] = []
   let running = 0
@@ -95,8 +104,10 @@ export const runningHall = async ({
         socket.once('connect_error', reject)
       }),
 
-    restart: async (): Promise<void> => {
+    /** `meanwhile`: what is done to the folder while nothing runs. */
+    restart: async (meanwhile: () => void = () => {}): Promise<void> => {
       await server.stop()
+      meanwhile()
       server = await open()
     },
     end: async (): Promise<void> => {

@@ -1,0 +1,84 @@
+/** The only door to personal values. They travel in bodies, never in addresses, which others write down. */
+import { Router, type Request, type RequestHandler, type Response } from 'express'
+import { z } from 'zod'
+import { businessDayOf } from '#shared/domain/calendar.ts'
+import { eraseReasons, kindOf, PersonalFields, personalPurposes, PersonalSubject } from '#shared/domain/personal.ts'
+import { warningsOf } from '#shared/domain/personalChecks.ts'
+import type { StorySubject } from '#shared/domain/facts.ts'
+import type { Actor } from '#shared/domain/words.ts'
+import type { AccessAnswer, PersonalKeptAnswer } from '#shared/protocol/http.ts'
+import type { House } from '../house.ts'
+import { keptWhileOpen } from '../personal/retention.ts'
+import { accessReaders, personalRights, type PersonalRight } from '../personal/rights.ts'
+import { callerOf, fail, only, parseOr, queryOf } from './answers.ts'
+
+const ReadQuery = z.object({ purpose: z.enum(personalPurposes).default('handle') })
+const EraseQuery = z.object({ why: z.enum(eraseReasons).exclude(['retention']).default('request') })
+const AccessQuery = z.object({ subject: PersonalSubject.optional() })
+
+/** Who registers a complaint writes it at once; later the same device or number may be in other hands. */
+const ownStoryMs = 10 * 60_000
+
+type Asked = { readonly subject: PersonalSubject; readonly by: Actor }
+
+export const personalRoutes = (house: House): Router => {
+  const { personal, identity, keeper, clock } = house
+
+  /** A citizen at a kiosk or phone adds to the complaint just made there, and to no other. */
+  const isOwnStory = ({ subject, by }: Asked): boolean => {
+    if (by.role !== 'kiosk' && by.role !== 'citizen') return true
+    const [first] = keeper.log.factsOf(subject as string as StorySubject)
+    return first?.by.role === by.role && first.by.id === by.id && clock.now() - first.at <= ownStoryMs
+  }
+
+  /** Answers for callers who may not; hands the others on. */
+  const having =
+    (right: PersonalRight, then: (asked: Asked, request: Request, response: Response) => void): RequestHandler =>
+    (request, response) => {
+      const caller = callerOf(identity, request)
+      if (!caller) return fail(response, 'not-signed-in-here')
+      const { data: subject } = PersonalSubject.safeParse(request.params['subject'])
+      if (!subject) return fail(response, 'malformed')
+      const asked = { subject, by: caller.actor }
+      if (!personalRights[kindOf(subject)][right].includes(caller.actor.role)) return fail(response, 'not-allowed')
+      if (right === 'keep' && !isOwnStory(asked)) return fail(response, 'not-allowed')
+      then(asked, request, response)
+    }
+
+  return Router()
+    .put(
+      '/personal/:subject',
+      having('keep', ({ subject, by }, request, response) => {
+        const fields = parseOr(response, PersonalFields, request.body)
+        if (!fields) return
+        const { setup } = keeper.hall
+        if (!setup) return fail(response, 'not-found')
+        const until = keptWhileOpen(setup, subject, businessDayOf(clock.now(), setup))
+        const kept = personal.keep(subject, fields, { by, until })
+        response.json({ kept, warnings: warningsOf(fields) } satisfies PersonalKeptAnswer)
+      }),
+    )
+    .get(
+      '/personal/:subject',
+      having('read', ({ subject, by }, request, response) => {
+        const query = parseOr(response, ReadQuery, queryOf(request))
+        if (!query) return
+        const fields = personal.read(subject, by, query.purpose)
+        if (!fields) return fail(response, 'not-found')
+        response.json(fields)
+      }),
+    )
+    .delete(
+      '/personal/:subject',
+      having('erase', ({ subject, by }, request, response) => {
+        const query = parseOr(response, EraseQuery, queryOf(request))
+        if (!query) return
+        if (!personal.erase(subject, query.why, by)) return fail(response, 'not-found')
+        response.status(204).end()
+      }),
+    )
+    .get('/personal-access', only(identity, accessReaders), (request, response) => {
+      const query = parseOr(response, AccessQuery, queryOf(request))
+      if (query) response.json({ rows: personal.accesses(query.subject) } satisfies AccessAnswer)
+    })
+}
