@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
+import { guideRoutes } from '../guides/guideRoutes.ts'
 import type { House } from '../house.ts'
 import { pages } from '../pages.ts'
+import { photoRoutes, photoUpload } from '../photos/photoRoutes.ts'
 import { phoneRoutes } from '../phone/phoneRoutes.ts'
 import { takeRoutes } from '../phone/takeRoutes.ts'
 import { apiPage } from '../plainPages/apiPage.ts'
@@ -116,7 +118,7 @@ const api = (house: House): express.Router => {
       .Router()
       .use(ownPagesOnly)
       // A published setup is the only large thing anybody sends.
-      .use('/wishes/publishSetup', express.json({ limit: '2mb' }))
+      .use('/wishes/publishSetup', express.json({ limit: '8mb' }))
       .use(express.json({ limit: '16kb' }))
       .get('/', (_request, response) => void response.type('html').send(apiPage(document)))
       .get('/openapi.json', (_request, response) => void response.json(document))
@@ -131,6 +133,8 @@ const api = (house: House): express.Router => {
         adminRoutes(house),
         reportRoutes(house),
         printRoutes(house),
+        guideRoutes(house),
+        photoUpload(house),
         personalRoutes(house),
       )
   )
@@ -148,6 +152,7 @@ export const openHttpGate = (house: House): Express => {
   app.use('/api', limited, api(house))
   app.use(screens(house))
   app.use(limited)
+  app.use(photoRoutes(house))
   app.use(phoneRoutes(house))
   app.use(takeRoutes(house))
   app.use((_request, response) => fail(response, 'not-found'))
