@@ -7,6 +7,7 @@ import { floor } from './rooms/floor.ts'
 import { forms } from './rooms/forms.ts'
 import { guide } from './rooms/guide.ts'
 import { kiosk } from './rooms/kiosk.ts'
+import { matter } from './rooms/matter.ts'
 import { phone } from './rooms/phone.ts'
 import { refusals } from './rooms/refusals.ts'
 import { scorecard } from './rooms/scorecard.ts'
@@ -24,6 +25,7 @@ const rooms = {
   floor,
   setup,
   guide,
+  matter,
   scorecard,
   forms,
 }
