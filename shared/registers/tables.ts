@@ -11,14 +11,17 @@ export const registerTables = {
   serials: ['series'],
   deadlines: ['subject', 'kind'],
   breaches: ['subject', 'kind', 'n'],
+  contacts: ['subject'],
+  complaints: ['subject'],
+  ratings_excluded: ['subject'],
 } as const
 export type RegisterTable = keyof typeof registerTables
 
 /** Tables whose rows are one story's; they are made anew from the story as it stands whenever it changes. */
 export const storyTables = {
   matter: ['deadlines', 'breaches'],
-  contact: ['deadlines', 'breaches'],
-  complaint: ['deadlines', 'breaches'],
+  contact: ['contacts', 'deadlines', 'breaches'],
+  complaint: ['deadlines', 'breaches', 'complaints', 'ratings_excluded'],
 } as const satisfies Record<string, readonly RegisterTable[]>
 
 export type Cell = string | number | null

@@ -1,6 +1,7 @@
 /** The people, windows and services every test speaks of: a small hall with a Monday to live through. */
 import { Setup } from '#shared/domain/setup/setup.ts'
 import type { Actor } from '#shared/domain/words.ts'
+import { years } from './publishedCalendars.ts'
 
 export const setup: Setup = Setup.parse({
   name: { 'zh-CN': '清河镇便民服务中心', en: 'Qinghe Township Service Centre' },
@@ -17,6 +18,7 @@ export const setup: Setup = Setup.parse({
     ),
     exceptions: [{ date: '2026-01-01', open: [], name: { 'zh-CN': '元旦', en: "New Year's Day" } }],
   },
+  workYears: years,
   zones: [
     { id: 'east', name: { 'zh-CN': '东区', en: 'East' } },
     { id: 'west', name: { 'zh-CN': '西区', en: 'West' } },
@@ -50,16 +52,18 @@ export const setup: Setup = Setup.parse({
     { id: 'li', name: '李强', staffNo: '102', roles: ['clerk'] },
     { id: 'zhao', name: '赵磊', staffNo: '103', roles: ['clerk', 'guide'] },
     { id: 'chen', name: '陈静', staffNo: '001', roles: ['supervisor', 'admin'] },
+    { id: 'qian', name: '钱敏', staffNo: '201', roles: ['officer'] },
   ],
 })
 
-/** Clerks by name; `chen` supervises, `root` keeps the setup, `A001` is the citizen who holds that number. */
+/** Clerks by name; `chen` supervises, `qian` answers complaints, `root` keeps the setup, `A001` holds that number. */
 export const actor = (name: string): Actor => {
   if (name === '-') return { role: 'clock', id: 'clock' }
   if (name === 'kiosk') return { role: 'kiosk', id: 'kiosk-1' }
   if (name === 'phone') return { role: 'citizen', id: 'phone-1' }
   if (name === 'root') return { role: 'admin', id: 'chen' }
   if (name === 'chen') return { role: 'supervisor', id: 'chen' }
+  if (name === 'qian') return { role: 'officer', id: 'qian' }
   if (name === 'guide') return { role: 'guide', id: 'zhao' }
   if (name.startsWith('tablet')) return { role: 'tablet', id: name, window: name.slice(6) }
   if (/^[A-Z]+\d+$/.test(name)) return { role: 'citizen', id: name, ticket: name }

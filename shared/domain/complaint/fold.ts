@@ -3,8 +3,8 @@ import type { AnyRecorded } from '../facts.ts'
 import type { Recorded } from '../hall/facts.ts'
 import { personalOf, standing } from '../story.ts'
 import type { BusinessDay, StaffId } from '../words.ts'
-import type { Complaint, ComplaintStage, Done } from './complaint.ts'
-import type { ComplaintFact, ComplaintFactOf } from './facts.ts'
+import type { Complaint, ComplaintStage, ComplaintStep, Done } from './complaint.ts'
+import type { ComplaintFact, ComplaintFactOf, StepDue } from './facts.ts'
 
 const doneOf = ({ at, day, staff }: { at: number; day: BusinessDay; staff: StaffId }): Done => ({ at, day, staff })
 
@@ -21,6 +21,8 @@ const begin = (fact: Recorded<ComplaintFactOf<'ComplaintRegistered'>>): Complain
   rating: fact.rating,
   stage: 'registered',
   since: fact.at,
+  dues: fact.dues,
+  noCalendarOf: fact.noCalendarOf,
   contacts: [],
   callBacks: [],
   overdue: [],
@@ -34,13 +36,20 @@ const move = (complaint: Complaint, stage: ComplaintStage, at: number): void => 
   complaint.since = at
 }
 
+/** A step got its date, or could not get one. */
+const date = (complaint: Complaint, step: ComplaintStep, due: StepDue | undefined, noCalendarOf?: number): void => {
+  if (due) complaint.dues = { ...complaint.dues, [step]: due }
+  if (noCalendarOf !== undefined) complaint.noCalendarOf = noCalendarOf
+}
+
 const change = (complaint: Complaint, fact: Recorded<ComplaintFact>): void => {
   const { at } = fact
   switch (fact.type) {
     case 'ComplaintRegistered':
       return
     case 'ComplaintAccepted':
-      complaint.accepted = { ...doneOf(fact), replyBy: fact.replyBy, replyByAt: fact.replyByAt }
+      complaint.accepted = doneOf(fact)
+      date(complaint, 'reply', fact.reply, fact.noCalendarOf)
       return move(complaint, 'accepted', at)
     case 'ComplaintNotAccepted':
       complaint.notAccepted = { ...doneOf(fact), reason: fact.reason, unit: fact.unit }
@@ -52,7 +61,8 @@ const change = (complaint: Complaint, fact: Recorded<ComplaintFact>): void => {
       complaint.verified = { ...doneOf(fact), holds: fact.holds, note: fact.note }
       return move(complaint, 'verified', at)
     case 'ComplaintClassified':
-      complaint.classified = { ...doneOf(fact), as: fact.as, due: fact.due }
+      complaint.classified = { ...doneOf(fact), as: fact.as }
+      date(complaint, 'rectify', fact.rectify, fact.noCalendarOf)
       return
     case 'ComplaintHandled':
       complaint.handled = { ...doneOf(fact), how: fact.how, measure: fact.measure, unit: fact.unit }
@@ -64,7 +74,7 @@ const change = (complaint: Complaint, fact: Recorded<ComplaintFact>): void => {
       complaint.callBacks.push({ ...doneOf(fact), reached: fact.reached, satisfied: fact.satisfied })
       return
     case 'ReplyRated':
-      complaint.replyGrade = fact.grade
+      complaint.replyGrade = { grade: fact.grade, at }
       return
     case 'ComplaintPublished':
       complaint.published = { ...doneOf(fact), text: fact.text }
@@ -73,16 +83,23 @@ const change = (complaint: Complaint, fact: Recorded<ComplaintFact>): void => {
       complaint.archived = { ...doneOf(fact), archive: fact.archive }
       return move(complaint, 'archived', at)
     case 'AppealMade': {
-      const { ground, statement, decideBy } = fact
-      complaint.appeal = { made: { ...doneOf(fact), ground, statement, decideBy }, decided: undefined }
-      return
+      const { ground, statement } = fact
+      complaint.appeal = { made: { ...doneOf(fact), ground, statement }, decided: undefined }
+      return date(complaint, 'appeal', fact.decide, fact.noCalendarOf)
     }
     case 'AppealDecided':
       if (!complaint.appeal) throw new Error(`nobody appealed against ${fact.complaint}`)
       complaint.appeal = { ...complaint.appeal, decided: { ...doneOf(fact), upheld: fact.upheld, reason: fact.reason } }
-      return
+      return date(complaint, 'rectify', fact.rectify, fact.noCalendarOf)
     case 'ComplaintOverdue':
-      complaint.overdue.push({ step: fact.step, due: fact.due, at })
+      complaint.overdue.push({
+        step: fact.step,
+        due: fact.due,
+        at,
+        day: fact.day,
+        of: fact.of,
+        action: fact.action,
+      })
       return
   }
 }
