@@ -32,7 +32,7 @@ export type House = {
   readonly screens: Screens
   readonly painter: Painter
   readonly hear: Hear
-  readonly printing: Pick<Printing, 'test'>
+  readonly printing: Pick<Printing, 'test' | 'strip'>
   readonly logger: Logger
   readonly limits: Limits
   /** Changes with every build, so that screens know when to load themselves anew. */

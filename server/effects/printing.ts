@@ -5,6 +5,7 @@ import { localTime } from '#shared/domain/calendar.ts'
 import type { Printer, Setup } from '#shared/domain/setup/setup.ts'
 import type { Language } from '#shared/domain/words.ts'
 import type { TestPrintAnswer } from '#shared/print/printerConfig.ts'
+import type { Line, PaperWidth } from '#shared/print/line.ts'
 import { slipLines } from '#shared/print/slip.ts'
 import { testPageLines } from '#shared/print/testPage.ts'
 import type { PrinterHealth, PrintState, Scene } from '#shared/views/scene.ts'
@@ -53,6 +54,7 @@ export const openPrinting = (needs: PrintingNeeds) => {
   const watch = printerProblems(problems, now)
   const trials = new Map<string, (answer: TestPrintAnswer) => void>()
   let trial = 0
+  let strips = 0
   let setup: Setup | undefined
 
   const start = (printer: Printer): Open => ({
@@ -63,7 +65,7 @@ export const openPrinting = (needs: PrintingNeeds) => {
       onState: (job, state, outcome) => {
         const tried = trials.get(job)
         if (tried) return tried({ state, ...(outcome?.problem && { problem: outcome.problem }) })
-        prints.set(job.split('-')[0]!, state)
+        if (!job.startsWith('strip ')) prints.set(job.split('-')[0]!, state)
         const bad = state === 'failed' || state === 'unknown'
         if (bad) logger.warn({ job, state, printer: printer.id, problem: outcome?.problem }, 'a slip did not print')
         watch.printed(printer, state)
@@ -139,6 +141,14 @@ export const openPrinting = (needs: PrintingNeeds) => {
       })
       trials.delete(job)
       return answer
+    },
+    /** Sends a strip to the printer of that id, or the hall's first; false when there is none. Nothing of it is kept. */
+    strip: (lines: (width: PaperWidth) => readonly Line[], id?: string): boolean => {
+      const at = id === undefined ? open.values().next().value : open.get(id)
+      if (!at) return false
+      const { width } = at.printer
+      at.queue.print(`strip ${++strips}`, encode([...lines(width)], encodingFor(at.printer)).bytes)
+      return true
     },
     /** Once a second: troubles that have lasted are shown. */
     look: (): void => {

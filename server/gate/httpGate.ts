@@ -6,6 +6,7 @@ import helmet from 'helmet'
 import { guideRoutes } from '../guides/guideRoutes.ts'
 import type { House } from '../house.ts'
 import { pages } from '../pages.ts'
+import { matterRoutes } from '../phone/matterRoutes.ts'
 import { photoRoutes, photoUpload } from '../photos/photoRoutes.ts'
 import { phoneRoutes } from '../phone/phoneRoutes.ts'
 import { takeRoutes } from '../phone/takeRoutes.ts'
@@ -14,6 +15,7 @@ import { homePage } from '../plainPages/homePage.ts'
 import { programFolder } from '../programFolder.ts'
 import { adminRoutes } from './adminRoutes.ts'
 import { personalRoutes } from './personalRoutes.ts'
+import { paperRoutes } from './paperRoutes.ts'
 import { printRoutes } from './printRoutes.ts'
 import { callerOf, fail } from './answers.ts'
 import { files } from './files.ts'
@@ -136,6 +138,7 @@ const api = (house: House): express.Router => {
         guideRoutes(house),
         photoUpload(house),
         personalRoutes(house),
+        paperRoutes(house),
       )
   )
 }
@@ -154,6 +157,7 @@ export const openHttpGate = (house: House): Express => {
   app.use(limited)
   app.use(photoRoutes(house))
   app.use(phoneRoutes(house))
+  app.use(matterRoutes(house))
   app.use(takeRoutes(house))
   app.use((_request, response) => fail(response, 'not-found'))
   app.use(mistakes(house))

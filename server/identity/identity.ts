@@ -8,6 +8,7 @@ import { keepDevices } from './devices.ts'
 import { keepPins } from './pins.ts'
 import { keepSessions } from './sessions.ts'
 import { phonePasses } from './phonePasses.ts'
+import { matterTokens } from './matterTokens.ts'
 import { hallSecret, ticketTokens } from './ticketTokens.ts'
 import { freshCode } from './tokens.ts'
 
@@ -35,6 +36,7 @@ export const openIdentity = (db: Database, hall: () => Hall, clock: Clock) => {
     sessions,
     devices,
     tickets,
+    matters: matterTokens(db),
     phones: phonePasses(hallSecret(db, 'phones'), clock.now),
     pins: keepPins(db),
     attempts: pinAttempts(),

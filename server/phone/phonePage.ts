@@ -18,6 +18,7 @@ export const phoneFrame = (language: Language, title: string, body: Html): strin
         <title>${title}</title>
         <link rel="stylesheet" href="/phone/phone.css" />
         <link rel="stylesheet" href="/phone/buttons.css" />
+        <link rel="stylesheet" href="/phone/matter.css" />
       </head>
       <body>
         ${body}

@@ -3,6 +3,7 @@ import type { PersonalField, PersonalFields } from '#shared/domain/personal.ts'
 import type { PersonalWarning } from '#shared/domain/personalChecks.ts'
 import type { Language, StaffId } from '#shared/domain/words.ts'
 import type { StaffRole, Text } from '#shared/domain/setup/setup.ts'
+import type { Paper } from '#shared/print/papers/paper.ts'
 import type { FactRow, Scorecard, VisitRow } from '#shared/scoring/scorecard.ts'
 
 /** GET /api/hall: what anybody may know. */
@@ -81,3 +82,7 @@ export type ErrorAnswer = {
   readonly retryAfterMs?: number
   readonly fault?: 'too-short' | 'too-long' | 'too-easy'
 }
+/** GET /api/papers/:kind/:matter. */
+export type PaperAnswer = { readonly paper: Paper }
+/** POST /api/papers/:kind/:matter/strip: false when the hall has no slip printer. */
+export type StripAnswer = { readonly sent: boolean }

@@ -11,7 +11,7 @@ import { FactList } from './FactList.tsx'
 import type { Opened } from './figures.ts'
 import type { Asked } from './period.ts'
 import type { Names } from './useNames.ts'
-import { useReport } from './useReport.ts'
+import { useReport } from '../parts/useReport.ts'
 import { VisitTable } from './VisitTable.tsx'
 
 type Props = {

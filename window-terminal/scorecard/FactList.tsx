@@ -9,7 +9,7 @@ import { useClock, useWords } from '#shared/ui/words.tsx'
 import styles from './Drawer.module.css'
 import { sayFact } from './sayFact.ts'
 import type { Names } from './useNames.ts'
-import { useReport } from './useReport.ts'
+import { useReport } from '../parts/useReport.ts'
 
 type Props = {
   readonly token: string

@@ -17,7 +17,7 @@ import { type Asked, firstOf } from './period.ts'
 import './print.css'
 import styles from './Scorecard.module.css'
 import { useNames } from './useNames.ts'
-import { useReport } from './useReport.ts'
+import { useReport } from '../parts/useReport.ts'
 
 const Told = ({ card, onOpen }: { readonly card: ScorecardAnswer; readonly onOpen: (opened: Opened) => void }) => {
   const { scorecard: words } = useWords()

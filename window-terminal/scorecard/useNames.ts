@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { ScorecardAnswer } from '#shared/protocol/http.ts'
 import { usePicture } from '#shared/ui/useHall.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
-import { useReport } from './useReport.ts'
+import { useReport } from '../parts/useReport.ts'
 
 export type Names = {
   readonly service: (id: string) => string
