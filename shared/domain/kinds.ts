@@ -41,6 +41,8 @@ export const limitDays = ['working', 'calendar'] as const
 /** How a first contact began (首问登记): a called number is one, and these are those without. */
 export const contactChannels = ['ticket', 'reception', 'phone', 'walk-up'] as const
 export type ContactChannel = (typeof contactChannels)[number]
+export const contactAnswers = ['on-the-spot', 'called-back', 'in-writing', 'in-person'] as const
+export type ContactAnswer = (typeof contactAnswers)[number]
 
 /** What a notice is for: papers before acceptance, papers after it, or merely asked about. */
 export const noticePurposes = ['acceptance', 'supplement', 'consultation'] as const

@@ -29,13 +29,20 @@ export const ContactFact = z.discriminatedUnion('type', [
     matter: w.MatterId.optional(),
   }),
   /** Another window's: guided there; the first responder stays answerable until it is taken. */
-  fact('ContactHandedOn', { ...here, to: HandedTo, guided: z.boolean(), note: w.Note.optional() }),
+  fact('ContactHandedOn', {
+    ...here,
+    to: HandedTo,
+    guided: z.boolean(),
+    note: w.Note.optional(),
+    /** Not taken by then (ms), nobody accepted it: a breach the system names. */
+    takeBy: z.int(),
+  }),
   fact('ContactTaken', { ...here, tookMs: z.int().min(0) }),
   /** Not this centre's: which unit was told; none told is a breach the system names. */
   fact('UnitTold', { ...here, unit: ToldUnit.optional() }),
   /** Unclear, or beyond one's authority: reported up, to be answered by a date. */
   fact('ContactReportedUp', { ...here, due: DueDate, dueAt: z.int(), note: w.Note.optional() }),
-  fact('ContactAnswered', { ...here, how: z.enum(['on-the-spot', 'called-back', 'in-writing', 'in-person']) }),
+  fact('ContactAnswered', { ...here, how: z.enum(kinds.contactAnswers) }),
   /** Nobody took it in time; the follow-up did not come in time. Said by the clock. */
   fact('HandOverLapsed', { day: w.BusinessDay, of: staff }),
   fact('FollowUpOverdue', { day: w.BusinessDay, of: staff, due: DueDate }),

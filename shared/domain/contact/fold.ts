@@ -3,7 +3,7 @@ import type { AnyRecorded } from '../facts.ts'
 import type { Recorded } from '../hall/facts.ts'
 import { personalOf, standing } from '../story.ts'
 import type { StaffId, WindowId } from '../words.ts'
-import type { Contact, ContactStage } from './contact.ts'
+import { openHandOver, type Contact, type ContactBreach, type ContactHandOver, type ContactStage } from './contact.ts'
 import type { ContactFact, ContactFactOf } from './facts.ts'
 
 const begin = (fact: Recorded<ContactFactOf<'ContactOpened'>>): Contact => ({
@@ -19,7 +19,8 @@ const begin = (fact: Recorded<ContactFactOf<'ContactOpened'>>): Contact => ({
   stage: 'open',
   since: fact.at,
   chain: [{ staff: fact.staff, window: fact.window, from: fact.at, to: undefined }],
-  taken: [],
+  handOvers: [],
+  breaches: [],
   personal: { is: 'none' },
   seq: fact.seq,
   lastAction: fact.action,
@@ -40,38 +41,47 @@ const hold = (contact: Contact, staff: StaffId, window: WindowId | undefined, at
   contact.chain.push({ staff, window, from: at, to: undefined })
 }
 
+/** The hand-over told of last, as it reads now. */
+const changeHandOver = (contact: Contact, more: Partial<ContactHandOver>): void => {
+  const last = contact.handOvers.length - 1
+  const handOver = contact.handOvers[last]
+  if (handOver) contact.handOvers[last] = { ...handOver, ...more }
+}
+
 const change = (contact: Contact, fact: Recorded<ContactFact>): void => {
-  const { at } = fact
+  const { at, action, day } = fact
+  const named = (kind: ContactBreach['kind'], staff: StaffId, note?: string): void =>
+    void contact.breaches.push({ kind, day, at, staff, note, action })
   switch (fact.type) {
     case 'ContactOpened':
       return
     case 'ContactHandedOn': {
-      const { to, staff: by, guided, note } = fact
-      contact.handedOn = { to, by, at, guided, note }
+      const { to, staff: by, guided, note, takeBy } = fact
+      contact.handOvers.push({ to, by, at, guided, note, takeBy, lapsed: false, taken: undefined })
       return move(contact, 'handed-on', at)
     }
     case 'ContactTaken':
-      contact.taken.push({ by: fact.staff, tookMs: fact.tookMs, at })
-      contact.handedOn = undefined
+      if (openHandOver(contact)) changeHandOver(contact, { taken: { by: fact.staff, at, tookMs: fact.tookMs } })
       hold(contact, fact.staff, fact.window, at)
-      return move(contact, 'open', at)
+      return move(contact, contact.followUp ? 'reported-up' : 'open', at)
     case 'UnitTold':
       contact.told = { unit: fact.unit, at, staff: fact.staff }
+      if (!fact.unit) named('no-unit-told', fact.staff)
       return
     case 'ContactReportedUp': {
       const { due, dueAt, staff, note } = fact
-      contact.followUp = { due, dueAt, since: at, staff, note }
+      contact.followUp = { due, dueAt, since: at, staff, note, overdue: false }
       return move(contact, 'reported-up', at)
     }
     case 'ContactAnswered':
       contact.answered = { how: fact.how, at, staff: fact.staff }
       return
     case 'HandOverLapsed':
-      contact.lapsedAt = at
-      return
+      changeHandOver(contact, { lapsed: true })
+      return named('hand-over-not-accepted', fact.of)
     case 'FollowUpOverdue':
-      contact.overdueAt = at
-      return
+      if (contact.followUp) contact.followUp = { ...contact.followUp, overdue: true }
+      return named('follow-up-overdue', fact.of, fact.due)
     case 'ContactClosed':
       endHolding(contact, at)
       contact.outcome = fact.outcome
