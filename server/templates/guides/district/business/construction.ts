@@ -109,8 +109,6 @@ export const constructionGuides: readonly GuideDef[] = [
       { id: 'completion-report', name: '工程竣工验收报告 | Report of completion', issuer: '建设单位 | Owner' },
       { id: 'fire-as-built', name: '涉及消防的建设工程竣工图纸 | As-built drawings of the fire works' },
     ],
-    statutory: 5,
-    promised: 1,
     notHandled: ['特殊建设工程应当申请消防验收 | Special works apply for acceptance instead'],
     result: '建设工程消防验收备案凭证 | Receipt of filing',
   },

@@ -1,15 +1,32 @@
-/** The half of a district's guides that firms, builders, owners and drivers ask for. */
+/** The half of a district’s guides that firms, builders, owners and drivers ask for. */
 import { items } from '../../compose.ts'
 import { papers } from '../../papers.ts'
 import { papersBusiness } from '../../papersBusiness.ts'
+import { agricultureGuides } from './agriculture.ts'
 import { constructionGuides } from './construction.ts'
+import { cultureTourismGuides } from './cultureTourism.ts'
+import { drivingGuides } from './driving.ts'
+import { educationGuides } from './education.ts'
+import { emergencySafetyGuides } from './emergencySafety.ts'
+import { environmentGuides } from './environment.ts'
+import { fireGuides } from './fire.ts'
 import { foodGuides } from './food.ts'
+import { forestryGuides } from './forestryWater.ts'
+import { healthLicenceGuides } from './healthLicence.ts'
+import { housingGuides } from './housing.ts'
+import { housingFundGuides } from './housingFund.ts'
+import { investmentGuides } from './investment.ts'
 import { marketRegistrationGuides } from './marketRegistration.ts'
 import { medicineGuides } from './medicine.ts'
 import { papersProperty } from './papersProperty.ts'
 import { planningGuides } from './planning.ts'
+import { realEstateGuides } from './realEstate.ts'
+import { realEstateRecordGuides } from './realEstateRecords.ts'
 import { streetGuides } from './streets.ts'
 import { taxGuides } from './tax.ts'
+import { transportGuides } from './transport.ts'
+import { vehicleGuides } from './vehicle.ts'
+import { waterGuides } from './water.ts'
 
 /** Guides of the business half, in the order of the services they belong to. */
 export const districtBusinessItems = items(
@@ -21,6 +38,23 @@ export const districtBusinessItems = items(
     ...constructionGuides,
     ...streetGuides,
     ...planningGuides,
+    ...realEstateGuides,
+    ...realEstateRecordGuides,
+    ...housingGuides,
+    ...housingFundGuides,
+    ...transportGuides,
+    ...vehicleGuides,
+    ...drivingGuides,
+    ...educationGuides,
+    ...cultureTourismGuides,
+    ...healthLicenceGuides,
+    ...agricultureGuides,
+    ...forestryGuides,
+    ...waterGuides,
+    ...environmentGuides,
+    ...emergencySafetyGuides,
+    ...investmentGuides,
+    ...fireGuides,
   ],
   [papers, papersBusiness, papersProperty],
 )

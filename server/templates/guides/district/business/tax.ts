@@ -25,7 +25,7 @@ export const taxGuides: readonly GuideDef[] = [
     ...here,
     id: 'general-taxpayer',
     name: '增值税一般纳税人登记 | Registering as a general VAT payer',
-    basis: ['《中华人民共和国增值税法》', '《增值税一般纳税人登记管理办法》'],
+    basis: ['《中华人民共和国增值税法》'],
     conditions: [
       '年应征增值税销售额超过小规模纳税人标准，或者会计核算健全自愿登记 | Turnover above the small-taxpayer limit, or by choice with proper accounts',
     ],
