@@ -1,7 +1,8 @@
 /** One fact's changes to the registers: a pure function of the fact and of the hall after it. */
 import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
 import type { Hall, Interval, Visit } from '#shared/domain/hall/hall.ts'
-import type { BusinessDay, TicketNumber } from '#shared/domain/words.ts'
+import type { Breach } from '#shared/domain/kinds.ts'
+import type { BusinessDay, ServiceId, StaffId, TicketNumber } from '#shared/domain/words.ts'
 import type { RowChange } from './tables.ts'
 
 /** Tickets whose rows a fact changes; an undo changes every visit it put back. */
@@ -63,11 +64,35 @@ export const factRows = (fact: Recorded<HallFact>, day: BusinessDay): RowChange[
       const tags = JSON.stringify(fact.tags)
       return [{ put: 'ratings', row: { seq, day, ticket, at, window, staff, grade, tags, through, action } }]
     }
+    case 'HandOverUnanswered': {
+      const { ticket, of: staff, service } = fact
+      return [breachRow(fact, day, { ticket, kind: 'hand-over-not-accepted', staff, service })]
+    }
+    case 'ServiceFinished': {
+      const { ticket, staff, outcome, told, performed } = fact
+      if (outcome !== 'referred' || told) return []
+      const service = performed[0]?.service ?? null
+      return [breachRow(fact, day, { ticket, kind: 'no-unit-told', staff, service })]
+    }
     case 'ActionUndone':
-      return (['calls', 'transfers', 'notices'] as const).map((drop) => ({ drop, where: { action: fact.undoes } }))
+      return (['calls', 'transfers', 'notices', 'breaches'] as const).map((drop) => ({
+        drop,
+        where: { action: fact.undoes },
+      }))
     default:
       return []
   }
+}
+
+/** A failure of duty in a visit; numbered by the fact's seq, for a visit may be sent on more than once. */
+const breachRow = (
+  { seq, at, action }: Recorded<HallFact>,
+  day: BusinessDay,
+  of: { ticket: TicketNumber; kind: Breach; staff: StaffId; service: ServiceId | null },
+): RowChange => {
+  const { ticket, kind, staff, service } = of
+  const subject = `visit ${day} ${ticket}`
+  return { put: 'breaches', row: { subject, kind, n: seq, day, at, staff, service, item: null, note: null, action } }
 }
 
 /** Stretches an undo took back must not stay behind: they go before the visit's rows are written again. */

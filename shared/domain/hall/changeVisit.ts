@@ -2,7 +2,8 @@
 import type { MatterId, StaffId, WindowId } from '../words.ts'
 import type { FactOf, HallFact, Recorded } from './facts.ts'
 import { detourAfter } from './detour.ts'
-import type { Hall, Interval, Visit } from './hall.ts'
+import type { Hall, HandOver, Interval, Visit } from './hall.ts'
+import { pendingHandOver } from './handOvers.ts'
 
 /** At least; in a large hall two for every window, so that nobody who is wanted falls off the board. */
 const announcementsKept = 80
@@ -111,7 +112,7 @@ export const changeVisit = (
       hall.walks.push(at - visit.since)
       if (hall.walks.length > walksKept) hall.walks.shift()
       visit.stage = 'serving'
-      visit.handOver = undefined
+      changeHandOver(visit, { takenAt: at })
       return turn(visit, at, 'serve', fact)
     case 'FirstResponderNamed':
       visit.firstResponder ??= { staff: fact.staff, window: fact.window, at }
@@ -146,8 +147,7 @@ export const changeVisit = (
     case 'MatterAtWindow':
       return concerns(visit, fact.matter)
     case 'HandOverUnanswered':
-      if (visit.handOver) visit.handOver = { ...visit.handOver, lapsed: true }
-      return
+      return changeHandOver(visit, { lapsedAt: at })
     case 'ServiceFinished': {
       const { window, staff, outcome, performed, forgotten, told, contact } = fact
       visit.finished = { at, window, staff, outcome, performed, forgotten, told, contact }
@@ -158,6 +158,11 @@ export const changeVisit = (
 
 const concerns = (visit: Visit, matter: MatterId | undefined): void => {
   if (matter && !visit.matters.includes(matter)) visit.matters = [...visit.matters, matter]
+}
+
+const changeHandOver = (visit: Visit, more: Partial<HandOver>): void => {
+  const last = pendingHandOver(visit)
+  if (last) visit.handOvers = [...visit.handOvers.slice(0, -1), { ...last, ...more }]
 }
 
 const waitAgain = (
@@ -183,7 +188,10 @@ const transfer = (visit: Visit, fact: Recorded<FactOf<'TicketTransferred'>>): vo
   if (destination.to === 'window') visit.aimed = { window: destination.window }
   if (destination.to === 'staff') visit.aimed = { staff: destination.staff }
   visit.transfers++
-  visit.handOver = { staff: fact.staff, window: from, at: fact.at, lapsed: false }
+  visit.handOvers = [
+    ...visit.handOvers,
+    { staff: fact.staff, window: from, at: fact.at, destination, note, takenAt: undefined, lapsedAt: undefined },
+  ]
   visit.lastTransfer = { from, destination, ...(note && { note }) }
   waitAgain(visit, fact.at, fact.key, 'transfer', fact.place === 'end' ? fact.at : undefined)
 }

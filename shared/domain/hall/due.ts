@@ -1,13 +1,26 @@
 /** What time itself asks for: the day's opening and closing, and the questions nobody else asks. */
 import { businessDayOf } from '../calendar.ts'
+import type { TicketNumber } from '../words.ts'
 import type { Hall, Visit } from './hall.ts'
+import { handOverDue } from './handOvers.ts'
+
+export type DueWish =
+  { readonly type: 'closeDay' | 'openDay' } | { readonly type: 'noteHandOver'; readonly ticket: TicketNumber }
 
 /** Wishes the clock has now, in order. The keeper says them before anything else. */
-export const dueWishes = (hall: Hall, at: number): ({ type: 'closeDay' } | { type: 'openDay' })[] => {
+export const dueWishes = (hall: Hall, at: number): DueWish[] => {
   if (!hall.setup) return []
   const today = businessDayOf(at, hall.setup)
-  if (hall.day && hall.day >= today) return []
+  if (hall.day && hall.day >= today) return hall.handOvers.size > 0 ? handOversDue(hall, at) : []
   return hall.stage === 'open' ? [{ type: 'closeDay' }, { type: 'openDay' }] : [{ type: 'openDay' }]
+}
+
+/** Visits sent on that lay there too long. */
+const handOversDue = (hall: Hall, at: number): DueWish[] => {
+  const due: DueWish[] = []
+  for (const [ticket, since] of hall.handOvers)
+    if (handOverDue(hall, since) <= at) due.push({ type: 'noteHandOver', ticket })
+  return due
 }
 
 const shortestForgotten = 20 * 60_000

@@ -160,7 +160,7 @@ export const HallFact = z.discriminatedUnion('type', [
     contact: w.ContactId.optional(),
   }),
   /** Nobody took a transferred visit in time (首问责任制: a chain closes only when the other accepts). */
-  fact('HandOverUnanswered', { ticket, from: window, of: staff, waitedMs: z.int().min(0) }),
+  fact('HandOverUnanswered', { ticket, from: window, of: staff, waitedMs: z.int().min(0), service: w.ServiceId }),
   fact('VisitRated', {
     ticket,
     window,

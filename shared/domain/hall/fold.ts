@@ -22,6 +22,7 @@ export const emptyHall = (): Hall => ({
   announcements: [],
   handled: new Map(),
   walks: [],
+  handOvers: new Map(),
   undoable: new Map(),
 })
 
@@ -97,6 +98,7 @@ const openDay = (hall: Hall, fact: Recorded<FactOf<'DayOpened'>>): void => {
   hall.issuedOf.clear()
   hall.lines.clear()
   hall.handled.clear()
+  hall.handOvers.clear()
   hall.undoable.clear()
   hall.announcements.length = 0
   hall.walks.length = 0

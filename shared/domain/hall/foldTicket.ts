@@ -4,6 +4,7 @@ import { changeVisit, type TicketFact } from './changeVisit.ts'
 import type { FactOf, Recorded } from './facts.ts'
 import { editWindow } from './foldWindow.ts'
 import type { Hall, Visit, WindowState } from './hall.ts'
+import { noteHandOver } from './handOvers.ts'
 import { dequeue, enqueue } from './lines.ts'
 import { effectiveTime } from './queue.ts'
 import { recordOf, rememberVisit } from './undo.ts'
@@ -19,6 +20,7 @@ const editVisit = (hall: Hall, fact: Recorded, ticket: TicketNumber, edit: (visi
   edit(visit)
   visit.lastAction = fact.action
   enqueue(hall.lines, visit)
+  noteHandOver(hall, visit)
 }
 
 /** The window has nobody in hand any more, and no longer holds this visit. */
@@ -120,7 +122,7 @@ const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
     intervals: [{ kind: 'wait', from: at, to: undefined, service, window: undefined, staff: undefined }],
     notices: [],
     matters: matter ? [matter] : [],
-    handOver: undefined,
+    handOvers: [],
     finished: undefined,
     rating: undefined,
     endedAt: undefined,

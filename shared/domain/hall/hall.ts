@@ -53,6 +53,17 @@ export type Notice = {
 /** A window that sent a visit on and wants it back, for the service it was there for; `before`: who wants it after that. */
 export type Detour = { readonly window: WindowId; readonly service: ServiceId; readonly before?: Detour | undefined }
 
+/** A visit sent on: by whom and where to, when somebody took it, and whether the system had to name it first. */
+export type HandOver = {
+  readonly staff: StaffId
+  readonly window: WindowId
+  readonly at: number
+  readonly destination: Destination
+  readonly note: string | undefined
+  readonly takenAt: number | undefined
+  readonly lapsedAt: number | undefined
+}
+
 /**
  * One citizen's visit under one number, whatever happens to it. What is absent is `undefined` rather than deleted:
  * a day's worth of visits of one shape folds several times faster.
@@ -99,9 +110,8 @@ export type Visit = {
   notices: readonly Notice[]
   /** Matters this visit has to do with, the newest last. */
   matters: readonly MatterId[]
-  /** A hand-over nobody has taken yet: who sent it on, from where, and when. */
-  handOver?:
-    { readonly staff: StaffId; readonly window: WindowId; readonly at: number; readonly lapsed: boolean } | undefined
+  /** Every time it was sent on, the newest last. */
+  handOvers: readonly HandOver[]
   finished?:
     | {
         readonly at: number
@@ -193,6 +203,8 @@ export type Hall = {
   readonly handled: Map<ServiceId, number[]>
   /** Seconds people needed from call to window today, in ms, newest last. */
   readonly walks: number[]
+  /** Visits sent on that wait to be taken, and since when (ms). Derived from the visits; see handOvers.ts. */
+  readonly handOvers: Map<TicketNumber, number>
   /** The last thing each person did. */
   readonly undoable: Map<string, Undoable>
 }

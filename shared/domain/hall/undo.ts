@@ -7,6 +7,7 @@ import { staffRoles } from '../words.ts'
 import { endInterval } from './changeVisit.ts'
 import type { HallFact, Recorded } from './facts.ts'
 import type { Hall, Undoable, Visit, WindowState } from './hall.ts'
+import { noteHandOver } from './handOvers.ts'
 import { dequeue, enqueue } from './lines.ts'
 
 const matterVerbs = {
@@ -168,6 +169,7 @@ export const putBack = (hall: Hall, fact: Recorded<Extract<HallFact, { type: 'Ac
       hall.visits.set(ticket, before)
       enqueue(hall.lines, before)
     } else makeVoid(hall, now, fact)
+    noteHandOver(hall, before ?? now)
     takeBackCalls(hall, ticket, record.action)
   }
   for (const before of record.windows) hall.windows.set(before.id, { ...before, lastAction: fact.action })

@@ -11,7 +11,6 @@ export const noteContactDue = command({
   says: 'Names a hand-over nobody took, or an answer that did not come in time.',
   wish: z.object({ contact: ContactId, kind: z.enum(['hand-over', 'follow-up']) }),
   withoutDay: true,
-  afterDay: true,
   decide(hall, { contact: id, kind }, stamp, books) {
     const found = openContactOf(hall, books, id, stamp)
     if (isRefused(found)) return found
@@ -20,8 +19,7 @@ export const noteContactDue = command({
     if (!due || due.at > stamp.at) return refuse('not-due-yet')
     const { day } = found.here
     const handOver = openHandOver(contact)
-    if (kind === 'hand-over' && handOver)
-      return accept({ type: 'HandOverLapsed', contact: id, day, of: handOver.by })
+    if (kind === 'hand-over' && handOver) return accept({ type: 'HandOverLapsed', contact: id, day, of: handOver.by })
     const of = handOver?.by ?? holderOf(contact).staff
     return accept({ type: 'FollowUpOverdue', contact: id, day, of, due: contact.followUp?.due ?? day })
   },

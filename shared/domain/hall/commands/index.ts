@@ -11,6 +11,7 @@ import { issueTicket } from './issueTicket.ts'
 import { leaveQueue } from './leaveQueue.ts'
 import { letOthersGoFirst } from './letOthersGoFirst.ts'
 import { markMissed } from './markMissed.ts'
+import { noteHandOver } from './noteHandOver.ts'
 import { openDay } from './openDay.ts'
 import { openWindow } from './openWindow.ts'
 import { pauseWindow } from './pauseWindow.ts'
@@ -18,6 +19,7 @@ import { publishSetup } from './publishSetup.ts'
 import { rateVisit } from './rateVisit.ts'
 import { recallTicket } from './recallTicket.ts'
 import { reprintTicket } from './reprintTicket.ts'
+import { returnByNotice } from './returnByNotice.ts'
 import { resumeService } from './resumeService.ts'
 import { resumeWindow } from './resumeWindow.ts'
 import { signIn } from './signIn.ts'
@@ -38,6 +40,7 @@ export const hallCommands = {
   resumeWindow,
   closeWindow,
   issueTicket,
+  returnByNotice,
   reprintTicket,
   callNext,
   callTicket,
@@ -47,6 +50,7 @@ export const hallCommands = {
   holdService,
   resumeService,
   transferTicket,
+  noteHandOver,
   markMissed,
   comeBack,
   letOthersGoFirst,
