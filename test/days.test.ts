@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Command, type Wish } from '#shared/domain/decide.ts'
 import type { Decision } from '#shared/domain/decision.ts'
-import { ServiceId } from '#shared/domain/words.ts'
+import { openSteps } from '#shared/domain/complaint/dues.ts'
+import { ComplaintId, ServiceId } from '#shared/domain/words.ts'
 import { boardView } from '#shared/views/board.ts'
 import { deskView } from '#shared/views/desk.ts'
 import { visitView } from '#shared/views/visit.ts'
@@ -22,6 +23,8 @@ const readField = (name: string, value: string): unknown => {
   if (name === 'tags') return value.split(',')
   if (name === 'grade') return Number(value)
   if (name === 'slot') return clockTime(value)
+  if (['named', 'worded', 'reached', 'satisfied', 'upheld'].includes(name)) return value === 'yes'
+  if (name === 'about') return Object.fromEntries(value.split(',').map((part) => part.split(':')))
   if (name === 'mustReturn' || name === 'forgotten') return value === 'yes'
   if (name === 'to') return undefined
   if (name === 'items')
@@ -71,9 +74,28 @@ const look = (live: LiveHall, what: string, at: number): string => {
       return ticketOf(live.hall, of)
         .intervals.map((part) => `${part.kind} ${part.to === undefined ? '…' : (part.to - part.from) / 60_000}`)
         .join(', ')
+    case 'complaint':
+      return complaintLook(live, of)
+    case 'late':
+      return complaintOf(live, of).overdue.map(({ step }) => step).join(' ') || 'nothing'
+    case 'due': {
+      const { dues } = complaintOf(live, of)
+      const dated = openSteps(complaintOf(live, of)).map((step) => `${step} ${dues[step]?.by ?? 'undated'}`)
+      return dated.join(', ') || 'nothing'
+    }
+    case 'rating': {
+      const excluded = live.rows().some((row) => 'put' in row && row.put === 'ratings_excluded' && row.row.ticket === of)
+      return `${ticketOf(live.hall, of).rating?.grade ?? 'none'}${excluded ? ', does not count' : ''}`
+    }
     default:
       throw new Error(`a day file can't look at "${what}"`)
   }
+}
+
+const complaintOf = (live: LiveHall, id: string) => live.books.complaint(ComplaintId.parse(id))!
+const complaintLook = (live: LiveHall, id: string): string => {
+  const { stage, nature, about } = complaintOf(live, id)
+  return [stage, nature, about.staff ?? about.window ?? 'the hall'].join(' ')
 }
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.day'))) {
