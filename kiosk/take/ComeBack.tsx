@@ -1,14 +1,11 @@
 /** Missed the call and came back: type the number, stand in line again. */
 import { type Dispatch, useState } from 'react'
 import type { Reply } from '#shared/protocol/messages.ts'
-import { Button } from '#shared/ui/Button.tsx'
-import { Pad } from '#shared/ui/Pad.tsx'
-import { RefusalLine } from '#shared/ui/Said.tsx'
 import { TicketNo } from '#shared/ui/TicketNo.tsx'
 import { useWish } from '#shared/ui/useHall.tsx'
 import { useWords } from '#shared/ui/words.tsx'
-import styles from './ComeBack.module.css'
 import type { Step } from './turn.ts'
+import { TypeNumber } from './TypeNumber.tsx'
 
 const whole = /^[A-Z]{1,2}\d{3,5}$/
 const longest = 7
@@ -31,21 +28,20 @@ export const ComeBack = ({ prefixes, act }: Props) => {
     act({ do: 'go', page: { is: 'result', ticket: typed, service: undefined, how: 'came-back' } })
   }
   return (
-    <section className={styles.comeBack}>
-      <div className={styles.words}>
-        <h1 className={styles.heading}>{kiosk.comeBackAsk}</h1>
-        <p className={styles.what}>{kiosk.comeBackWhat}</p>
-        <div className={styles.number} role="status" aria-label={kiosk.yourNumber}>
-          {typed ? <TicketNo ticket={typed} /> : <span className={styles.blank}>{`${prefixes[0] ?? 'A'}000`}</span>}
-        </div>
-        <RefusalLine no={no} />
-      </div>
-      <div className={styles.keys}>
-        <Pad letters={prefixes} onKey={type} onErase={() => setTyped((was) => was.slice(0, -1))} />
-        <Button kind="go" size="large" wide busy={busy} disabled={!whole.test(typed)} onPress={() => void go()}>
-          {kiosk.comeBackGo}
-        </Button>
-      </div>
-    </section>
+    <TypeNumber
+      ask={kiosk.comeBackAsk}
+      what={kiosk.comeBackWhat}
+      label={kiosk.yourNumber}
+      typed={typed && <TicketNo ticket={typed} />}
+      blank={`${prefixes[0] ?? 'A'}000`}
+      letters={prefixes}
+      go={kiosk.comeBackGo}
+      ready={whole.test(typed)}
+      busy={busy}
+      no={no}
+      onKey={type}
+      onErase={() => setTyped((was) => was.slice(0, -1))}
+      onGo={() => void go()}
+    />
   )
 }

@@ -4,6 +4,7 @@ import { Paired } from '#shared/ui/Paired.tsx'
 import { useFreshProgram, useLine, usePicture } from '#shared/ui/useHall.tsx'
 import { useLanguage } from '#shared/ui/words.tsx'
 import { fromAddress, useMillimetres } from '../millimetres.ts'
+import { ByNotice } from './ByNotice.tsx'
 import { ByPhone } from './ByPhone.tsx'
 import { ComeBack } from './ComeBack.tsx'
 import { KioskFrame } from './KioskFrame.tsx'
@@ -59,6 +60,8 @@ const AtTheKiosk = ({ onLarge }: { readonly onLarge: (large: boolean) => void })
         <PriorityChoice chosen={turn.priority} act={act} />
       ) : turn.page.is === 'by-phone' ? (
         <ByPhone />
+      ) : turn.page.is === 'by-notice' ? (
+        <ByNotice turn={turn} act={act} />
       ) : turn.page.is === 'come-back' ? (
         <ComeBack prefixes={services?.groups.map((g) => g.prefix) ?? []} act={act} />
       ) : (

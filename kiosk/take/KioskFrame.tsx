@@ -92,6 +92,11 @@ const Foot = ({ services, turn, act }: Part) => {
           {kiosk.byPhone}
         </Button>
       )}
+      {start && issuing && (
+        <Button icon={<Icon name="paper" />} onPress={() => act({ do: 'go', page: { is: 'by-notice' } })}>
+          {kiosk.byNotice}
+        </Button>
+      )}
       {start && running && (
         <Button icon={<Icon name="return" />} onPress={() => act({ do: 'go', page: { is: 'come-back' } })}>
           {kiosk.comeBack}

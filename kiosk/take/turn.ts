@@ -8,6 +8,7 @@ export type Page =
   | { readonly is: 'priority' }
   | { readonly is: 'come-back' }
   | { readonly is: 'by-phone' }
+  | { readonly is: 'by-notice' }
   | {
       readonly is: 'result'
       readonly ticket: string

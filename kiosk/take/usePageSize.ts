@@ -15,7 +15,8 @@ export const usePageSize = (tiles: RefObject<HTMLElement | null>, most: number, 
   const size = fit.of === now ? fit.size : most
   useLayoutEffect(() => {
     const element = tiles.current
-    if (element && size > 1 && element.scrollHeight > element.clientHeight + slackPx) setFit({ of: now, size: size - 1 })
+    if (element && size > 1 && element.scrollHeight > element.clientHeight + slackPx)
+      setFit({ of: now, size: size - 1 })
   }, [tiles, size, now])
   useEffect(() => {
     // The section around the tiles: its size does not depend on how many of them are shown.
