@@ -25,9 +25,9 @@ const clerks: readonly Line[] = [
   ['lin-xia', '林霞'],
   ['liu-peng', '刘鹏'],
   ['luo-yi', '罗怡'],
-  ['ma-chao', '马骁'],
+  ['ma-xiao', '马骁'],
   ['meng-qi', '孟琪'],
-  ['peng-bo', '彭博文'],
+  ['peng-bowen', '彭博文'],
   ['qian-yun', '钱芸'],
   ['shen-yue', '沈悦'],
   ['song-kai', '宋凯'],
@@ -40,7 +40,7 @@ const clerks: readonly Line[] = [
 ]
 
 const others: readonly (readonly [...Line, roles: z.input<typeof Person>['roles'], post: string])[] = [
-  ['yang-mei', '杨梅香', ['guide'], '导办员 | Guide'],
+  ['yang-meixiang', '杨梅香', ['guide'], '导办员 | Guide'],
   ['yu-xin', '于鑫', ['guide'], '导办员 | Guide'],
   ['yuan-jing', '袁静', ['guide', 'clerk'], '帮办代办员 | Guide who helps with applications'],
   ['zeng-qiang', '曾强', ['supervisor', 'clerk'], '民生区值班长 | Supervisor, areas A and B'],

@@ -62,13 +62,13 @@ const lines: readonly UnitLine[] = [
   [
     'market-regulation',
     '区市场监督管理局 | District market regulation bureau',
-    '登记注册、食品、药品、特种设备、知识产权',
+    '登记注册、食品、药品、特种设备、知识产权 | Registration of firms, food, medicines, special equipment, intellectual property',
   ],
   ['tax-bureau', '区税务局 | District tax bureau', '税费申报、缴纳、发票 | Tax returns, payments, invoices'],
   [
     'construction-bureau',
     '区住房和城乡建设局 | District housing and construction bureau',
-    '施工许可、房屋、物业、保障房',
+    '施工许可、房屋、物业、保障房 | Building permits, housing, property management, public housing',
   ],
   [
     'natural-resources',

@@ -122,6 +122,9 @@ export const assistanceGuides: readonly GuideDef[] = [
     promised: 15,
     result: '儿童基本生活补贴确认结果 | Decision on the allowance',
   },
+]
+
+export const disabilityAllowanceGuides: readonly GuideDef[] = [
   {
     id: 'disability-allowance',
     service: 'minimum-living',

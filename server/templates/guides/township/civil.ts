@@ -29,7 +29,7 @@ export const elderlyGuides: readonly GuideDef[] = [
     service: 'elderly-allowance',
     name: '经济困难失能老年人护理补贴、养老服务补贴申请 | Care and service allowances for elderly people in need',
     organ: 'civil-affairs',
-    basis: [`${elderly}第三十七条`],
+    basis: [`${elderly}第三十条`],
     conditions: [
       '本地户籍，年满 60 周岁，经济困难 | Household here, aged 60 or over, in need',
       '护理补贴还需经评估为失能 | For the care allowance: assessed as unable to look after oneself',

@@ -4,7 +4,7 @@ import type { GuideDef } from '../compose.ts'
 const permit = '《居住证暂行条例》'
 const register = '《中华人民共和国户口登记条例》'
 
-export const householdGuides: readonly GuideDef[] = [
+export const householdRecordGuides: readonly GuideDef[] = [
   {
     id: 'household-proof',
     service: 'household-copy',
@@ -51,6 +51,9 @@ export const householdGuides: readonly GuideDef[] = [
     notHandled: ['户籍档案没有记载的，到公证处办理亲属关系公证 | Not in the archive: the notary certifies kinship'],
     result: '户籍档案记载的亲属关系证明 | Proof of kinship from the archive',
   },
+]
+
+export const birthAndCareGuides: readonly GuideDef[] = [
   {
     id: 'birth-registration',
     service: 'household-copy',

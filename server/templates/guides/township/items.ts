@@ -1,9 +1,9 @@
 /** The catalogue of a township hall: every item of its twelve services. */
 import { items } from '../compose.ts'
 import { papers } from '../papers.ts'
-import { assistanceGuides } from './assistance.ts'
+import { assistanceGuides, disabilityAllowanceGuides } from './assistance.ts'
 import { elderlyGuides, veteranGuides } from './civil.ts'
-import { householdGuides, residenceGuides } from './household.ts'
+import { birthAndCareGuides, householdRecordGuides, residenceGuides } from './household.ts'
 import { medicalAwayGuides, medicalJoinGuides } from './medical.ts'
 import { medicalClaimGuides } from './medicalClaims.ts'
 import { pensionClaimGuides, pensionJoinGuides } from './pension.ts'
@@ -19,9 +19,11 @@ export const townshipItems = items(
     ...medicalClaimGuides,
     ...medicalAwayGuides,
     ...assistanceGuides,
+    ...disabilityAllowanceGuides,
     ...elderlyGuides,
     ...veteranGuides,
-    ...householdGuides,
+    ...householdRecordGuides,
+    ...birthAndCareGuides,
     ...residenceGuides,
   ],
   [papers],

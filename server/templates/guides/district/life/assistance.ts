@@ -12,7 +12,7 @@ export const districtAssistanceGuides: readonly GuideDef[] = [
     service,
     organ,
     name: '最低生活保障边缘家庭、刚性支出困难家庭认定 | Recognition as a household on the margin of poverty',
-    basis: [assistance, '《低收入人口动态监测和分层分类社会救助工作有关规定》'],
+    basis: [assistance, '《关于加强低收入人口动态监测做好分层分类社会救助工作的意见》'],
     conditions: [
       '未纳入低保、特困，家庭人均收入低于当地规定倍数的低保标准，财产符合规定 | Income below the set multiple of the allowance, property within limits',
       '或者因医疗、教育、残疾康复等刚性支出较大，基本生活出现严重困难 | Or in grave difficulty from unavoidable spending on health, schooling or care',

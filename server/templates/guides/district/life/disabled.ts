@@ -27,13 +27,7 @@ export const disabledGuides: readonly GuideDef[] = [
     papers: [
       'id-card',
       'household-book',
-      {
-        id: 'photo-two',
-        name: '近期免冠照片 | Recent photograph, bareheaded',
-        form: '2 寸，白底 | Two inches, white background',
-        count: 3,
-        howToGet: '照相馆或者大厅自助照相机 | A photo shop or the hall’s booth',
-      },
+      'photo*3',
       formOf('disability-form', '残疾人证申请表、残疾评定表 | Application and assessment form'),
       'guardian-proof ? 未成年人、智力残疾人、精神残疾人 | Minors, people with a mental disability',
     ],
@@ -153,7 +147,7 @@ export const disabledGuides: readonly GuideDef[] = [
     service,
     organ,
     name: '残疾人机动轮椅车燃油补贴申请 | Fuel subsidy for motor wheelchairs',
-    basis: ['《残疾人机动轮椅车燃油补贴政策有关规定》'],
+    basis: ['《关于残疾人机动轮椅车燃油补贴的通知》'],
     conditions: [
       '下肢残疾，本人购买并使用符合国家标准的机动轮椅车 | Disability of the legs; owns and uses a standard motor wheelchair',
     ],

@@ -1,0 +1,215 @@
+/** Guides: what the district decides for veterans and families of soldiers. */
+import type { GuideDef } from '../../compose.ts'
+import { formOf } from '../../papers.ts'
+
+const law = '《中华人民共和国退役军人保障法》'
+const benefits = '《军人抚恤优待条例》'
+const organ = 'veterans-bureau'
+const service = 'veterans'
+
+export const districtVeteranGuides: readonly GuideDef[] = [
+  {
+    id: 'veteran-arrival',
+    service,
+    organ,
+    name: '退役士兵报到（联办：落户、社保、预备役） | Reporting back after service',
+    kind: 'joint',
+    basis: [law, '《退役士兵安置条例》'],
+    conditions: ['自退出现役之日起 30 日内到安置地报到 | Within 30 days of leaving the army'],
+    procedure: [
+      '持退役证件、介绍信到窗口报到 | Come with the discharge papers and letter',
+      '一窗受理，同步办理恢复户口、预备役登记、社保接续 | Household, reserve and insurance are settled from one window',
+      '告知安置方式和待遇 | Placement and benefits are explained',
+    ],
+    papers: [
+      'id-card ? 已有的 | If there is one',
+      'veteran-paper',
+      {
+        id: 'discharge-letter',
+        name: '退役士兵接收安置通知书（介绍信） | Letter of placement',
+        issuer: '部队、省级退役军人事务部门 | The army, provincial veterans’ office',
+      },
+      'household-book ? 恢复户口的 | To restore the household',
+      'photo-small*2',
+    ],
+    promised: 5,
+    notHandled: ['无正当理由超过规定时间不报到的，视为放弃安置待遇 | Without good reason too late: placement lapses'],
+    result: '报到登记，恢复户口和接续社保告知 | Reported; household and insurance restored',
+  },
+  {
+    id: 'veteran-grant',
+    service,
+    organ,
+    name: '自主就业退役士兵一次性经济补助申领 | Grant for veterans who find work themselves',
+    basis: [law, '《退役士兵安置条例》'],
+    conditions: ['选择自主就业，已经报到 | Finding work oneself, and reported'],
+    procedure: 'promised',
+    papers: [
+      'id-card',
+      'veteran-paper',
+      'bank-card',
+      formOf('veteran-grant-form', '一次性经济补助申请表 | Application'),
+    ],
+    promised: 20,
+    result: '补助金发放 | Grant paid',
+  },
+  {
+    id: 'veteran-disability',
+    service,
+    organ,
+    name: '伤残等级评定（补评、调整）申请 | Grading of a disability from service',
+    kind: 'escalated',
+    basis: [benefits, '《伤残抚恤管理办法》'],
+    conditions: [
+      '因战、因公负伤或者服役期间患病，有原始档案记载或者规定的病情依据 | Wounded or ill in service, with the original record',
+    ],
+    procedure: 'forwarded',
+    papers: [
+      'id-card',
+      'veteran-paper',
+      formOf('grading-form', '残疾等级评定申请 | Application'),
+      {
+        id: 'wound-record',
+        name: '因战因公负伤的档案记载或者原始医疗证明 | Record of the wound or original medical papers',
+        issuer: '部队、档案管理机构、医疗机构 | The army, keeper of the file, hospital',
+      },
+      {
+        id: 'recent-records',
+        name: '近 6 个月内病历和诊断 | Medical record of the last six months',
+        kind: 'copy',
+        issuer: '二级以上医院 | A hospital of grade two or above',
+      },
+      'photo*2',
+    ],
+    promised: 60,
+    result: '伤残等级评定结论、残疾军人证 | Grade and certificate',
+  },
+  {
+    id: 'veteran-disability-move',
+    service,
+    organ,
+    name: '残疾军人证换领补发和抚恤关系转移 | Disabled soldier’s certificate: replacing and moving',
+    basis: ['《伤残抚恤管理办法》'],
+    conditions: ['证件到期、遗失、损坏，或者户籍迁移 | Expired, lost, damaged, or household moved'],
+    procedure: 'promised',
+    papers: [
+      'id-card',
+      {
+        id: 'soldier-certificate',
+        name: '残疾军人证 | Disabled soldier’s certificate',
+        when: '有的交回 | If at hand',
+        issuer: '退役军人事务部门 | Veterans’ office',
+      },
+      'household-book ? 转移的 | When moving',
+      'photo*2',
+    ],
+    promised: 20,
+    result: '残疾军人证，抚恤关系转移 | Certificate; benefits moved',
+  },
+  {
+    id: 'veteran-old-allowance',
+    service,
+    organ,
+    name: '60 周岁以上农村籍退役士兵老年生活补助申请 | Allowance for rural veterans over 60',
+    basis: [benefits],
+    conditions: [
+      '1954 年 11 月 1 日以后、《退役士兵安置条例》实施前入伍，年满 60 周岁，未享受国家定期抚恤补助 | Joined from November 1954 until 2011, over 60, drawing no other benefit',
+    ],
+    procedure: 'publicity',
+    papers: [
+      'id-card',
+      'household-book',
+      'veteran-paper',
+      'bank-card',
+      formOf('veteran-old-form', '老年生活补助申请登记表 | Application'),
+    ],
+    promised: 20,
+    result: '补助确认，按月发放 | Decision; paid monthly',
+  },
+  {
+    id: 'martyr-family',
+    service,
+    organ,
+    name: '烈士遗属、因公牺牲和病故军人遗属定期抚恤金申请 | Pension of families of the fallen',
+    basis: [benefits, '《烈士褒扬条例》'],
+    conditions: ['遗属无劳动能力、无生活费来源或者符合规定年龄条件 | Unable to work, without means, or of the age set'],
+    procedure: 'promised',
+    papers: [
+      'id-card',
+      'household-book',
+      {
+        id: 'martyr-certificate',
+        name: '烈士证明书、因公牺牲或者病故军人证明书 | Certificate of the fallen',
+        issuer: '退役军人事务部门、部队 | Veterans’ office, the army',
+      },
+      {
+        id: 'kin-proof',
+        name: '与烈士（军人）关系材料 | Proof of kinship',
+        howToGet: '户口簿、档案能够证明的即可 | The register or file will do',
+        byPledge: true,
+      },
+      'bank-card',
+    ],
+    promised: 20,
+    result: '定期抚恤金确认，按月发放 | Decision; paid monthly',
+  },
+  {
+    id: 'honour-plate',
+    service,
+    organ,
+    name: '光荣牌悬挂申请 | Plate of honour for the family’s door',
+    basis: ['《为烈属、军属和退役军人等家庭悬挂光荣牌工作实施办法》'],
+    conditions: [
+      '烈属、军属和退役军人等家庭，光荣牌未发放或者破损、遗失 | Families of the fallen, soldiers and veterans; not yet given, broken or lost',
+    ],
+    procedure: 'window',
+    papers: [
+      'id-card',
+      'veteran-paper ? 退役军人家庭 | Families of veterans',
+      {
+        id: 'martyr-certificate',
+        name: '烈士证明书等证件 | Certificate of the fallen',
+        when: '烈属 | Families of the fallen',
+        issuer: '退役军人事务部门 | Veterans’ office',
+      },
+    ],
+    result: '光荣牌，约定时间上门悬挂 | Plate, put up at a time agreed',
+  },
+  {
+    id: 'veteran-hardship',
+    service,
+    organ,
+    name: '退役军人困难帮扶援助申请 | Help for veterans in hardship',
+    basis: [law],
+    conditions: [
+      '因重大疾病、突发事故等致生活困难的退役军人和其他优抚对象 | In hardship after grave illness or accident',
+    ],
+    procedure: 'publicity',
+    papers: [
+      'id-card',
+      'veteran-paper',
+      'bank-card',
+      {
+        id: 'hardship-proof',
+        name: '困难情形材料（医疗票据、事故证明等） | Proof of the hardship',
+        kind: 'copy',
+        howToGet: '由医院、交警、消防等单位出具 | From hospital, police or fire brigade',
+      },
+    ],
+    promised: 15,
+    result: '帮扶援助资金 | Help paid',
+  },
+  {
+    id: 'veteran-training',
+    service,
+    organ,
+    name: '退役军人职业技能培训报名 | Training for veterans',
+    basis: [law],
+    conditions: [
+      '自主就业退役军人，可以选择免费参加一次（含）以上职业技能培训 | Veterans who find work themselves; free training',
+    ],
+    procedure: 'window',
+    papers: ['id-card', 'veteran-paper'],
+    result: '培训报名确认 | Enrolled',
+  },
+]
