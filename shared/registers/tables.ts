@@ -11,6 +11,10 @@ export const registerTables = {
   serials: ['series'],
   deadlines: ['subject', 'kind'],
   breaches: ['subject', 'kind', 'n'],
+  matters: ['subject'],
+  notice_papers: ['code'],
+  notice_lines: ['subject', 'code', 'key'],
+  matter_steps: ['subject', 'step'],
   contacts: ['subject'],
   complaints: ['subject'],
   ratings_excluded: ['subject'],
@@ -19,7 +23,7 @@ export type RegisterTable = keyof typeof registerTables
 
 /** Tables whose rows are one story's; they are made anew from the story as it stands whenever it changes. */
 export const storyTables = {
-  matter: ['deadlines', 'breaches'],
+  matter: ['deadlines', 'breaches', 'matters', 'notice_papers', 'notice_lines', 'matter_steps'],
   contact: ['contacts', 'deadlines', 'breaches'],
   complaint: ['deadlines', 'breaches', 'complaints', 'ratings_excluded'],
 } as const satisfies Record<string, readonly RegisterTable[]>

@@ -16,6 +16,14 @@ const fact = <T extends string, S extends z.ZodRawShape>(type: T, fields: S) =>
 const here = { day, staff, window, ticket }
 /** A running number drawn from a series; the next one is drawn after it. */
 export const Drawn = z.object({ series: z.string().max(60), n: z.int().positive() })
+export type Drawn = z.infer<typeof Drawn>
+/** When a matter is due, in every way it is watched: as days, as the instant the promise ends, and when to warn of it (ms). */
+const due = {
+  statutory: DueDate.optional(),
+  promised: DueDate.optional(),
+  promisedAt: z.int().optional(),
+  warnAt: z.int().optional(),
+}
 
 /** One thing told: which paper, what is wrong with it, and why it is asked for only now, if an earlier notice left it out. */
 export const NoticeLine = z.object({
@@ -72,9 +80,7 @@ export const MatterFact = z.discriminatedUnion('type', [
     received: z.array(Received).max(60),
     collection: z.enum(kinds.collections),
     /** The last day the law allows, and the day promised; an instant matter has neither. */
-    statutory: DueDate.optional(),
-    promised: DueDate.optional(),
-    promisedAt: z.int().optional(),
+    ...due,
     feeFen: z.int().min(0).max(100_000_000).optional(),
   }),
   fact('MatterNotAccepted', {
@@ -87,21 +93,14 @@ export const MatterFact = z.discriminatedUnion('type', [
     note: w.Note.optional(),
   }),
   fact('MatterSuspended', { ...here, why: z.enum(kinds.suspensions), toldBy: z.enum(['oral', 'written', 'phone']) }),
-  /** Time runs again; the dates are the old ones moved by the working days it stood still. */
-  fact('MatterResumed', {
-    ...here,
-    statutory: DueDate.optional(),
-    promised: DueDate.optional(),
-    promisedAt: z.int().optional(),
-  }),
+  /** Time runs again; the dates are the old ones moved by the `stoodStill` working days in between. */
+  fact('MatterResumed', { ...here, stoodStill: z.int().min(0), ...due }),
   fact('ExtensionAsked', { ...here, workdays: z.int().min(1).max(60), reason: w.Note }),
   fact('ExtensionDecided', {
     ...here,
     granted: z.boolean(),
     reason: w.Note.optional(),
-    statutory: DueDate.optional(),
-    promised: DueDate.optional(),
-    promisedAt: z.int().optional(),
+    ...due,
   }),
   /** A step of agency, joint or escalated handling: with whom it lies, begun or done. */
   fact('StepTaken', {
@@ -112,7 +111,8 @@ export const MatterFact = z.discriminatedUnion('type', [
     is: z.enum(['begun', 'done']),
   }),
   fact('MatterWarned', { due: DueDate, day }),
-  fact('MatterOverdue', { due: DueDate, day, of: staff }),
+  /** The promised day passed without a result, or the last day of delivery with the result still here. */
+  fact('MatterOverdue', { what: z.enum(['result', 'delivery']), due: DueDate, day, of: staff }),
   fact('MatterCompleted', {
     ...here,
     result: z.enum(kinds.results),
@@ -120,6 +120,7 @@ export const MatterFact = z.discriminatedUnion('type', [
     document: z.string().max(80).optional(),
     certificates: z.int().min(0).max(99),
     deliverBy: DueDate.optional(),
+    deliverByAt: z.int().optional(),
   }),
   fact('MatterDelivered', {
     ...here,

@@ -14,6 +14,7 @@ const begin = (fact: Recorded<MatterFactOf<'MatterOpened'>>): Matter => ({
   service: fact.service,
   setupVersion: fact.setupVersion,
   opened: hereOf(fact),
+  channel: fact.channel,
   stage: 'opened',
   since: fact.at,
   holder: fact.staff,
@@ -21,7 +22,7 @@ const begin = (fact: Recorded<MatterFactOf<'MatterOpened'>>): Matter => ({
   notices: [],
   lines: [],
   omissions: [],
-  due: { statutory: undefined, promised: undefined, promisedAt: undefined },
+  due: { statutory: undefined, promised: undefined, promisedAt: undefined, warnAt: undefined },
   suspensions: [],
   steps: [],
   personal: { is: 'none' },
@@ -42,11 +43,13 @@ const move = (matter: Matter, stage: Matter['stage'], at: number): void => {
 
 const redate = (
   matter: Matter,
-  { statutory, promised, promisedAt }: { [K in keyof Matter['due']]?: Matter['due'][K] },
+  { statutory, promised, promisedAt, warnAt }: { [K in keyof Matter['due']]?: Matter['due'][K] },
 ): void => {
-  matter.due = { statutory, promised, promisedAt }
+  matter.due = { statutory, promised, promisedAt, warnAt }
   matter.warnedAt = undefined
 }
+
+const lapsed = ({ day, of, action }: Recorded<MatterFactOf<'OmissionFound' | 'MatterOverdue'>>) => ({ day, of, action })
 
 /** Whoever acts on a matter in a visit has it in hand from then on. */
 const placed = (matter: Matter, fact: Placed): void => {
@@ -74,7 +77,7 @@ const change = (matter: Matter, fact: Recorded<MatterFact>): void => {
       return
     }
     case 'OmissionFound':
-      matter.omissions.push({ at, notice: fact.notice, of: fact.of, line: fact.line, why: 'omission' })
+      matter.omissions.push({ at, ...lapsed(fact), notice: fact.notice, line: fact.line, foundBy: fact.foundBy })
       return
     case 'PapersBrought':
       return settle(matter, fact.keys, at, 'brought')
@@ -92,12 +95,18 @@ const change = (matter: Matter, fact: Recorded<MatterFact>): void => {
       return move(matter, 'not-accepted', at)
     }
     case 'MatterSuspended':
-      matter.suspensions.push({ why: fact.why, from: hereOf(fact), to: undefined })
+      matter.suspensions.push({
+        why: fact.why,
+        toldBy: fact.toldBy,
+        from: hereOf(fact),
+        to: undefined,
+        stoodStill: 0,
+      })
       return move(matter, 'suspended', at)
     case 'MatterResumed': {
       const last = matter.suspensions.pop()
       if (!last) throw new Error(`${fact.matter} was not suspended`)
-      matter.suspensions.push({ ...last, to: hereOf(fact) })
+      matter.suspensions.push({ ...last, to: hereOf(fact), stoodStill: fact.stoodStill })
       redate(matter, fact)
       return move(matter, 'accepted', at)
     }
@@ -126,11 +135,11 @@ const change = (matter: Matter, fact: Recorded<MatterFact>): void => {
       matter.warnedAt = at
       return
     case 'MatterOverdue':
-      matter.overdueAt = at
+      matter[fact.what === 'result' ? 'overdue' : 'undelivered'] = { at, ...lapsed(fact), due: fact.due }
       return
     case 'MatterCompleted': {
-      const { result, document, certificates, deliverBy } = fact
-      matter.completed = { ...hereOf(fact), result, document, certificates, deliverBy }
+      const { result, document, certificates, deliverBy, deliverByAt } = fact
+      matter.completed = { ...hereOf(fact), result, document, certificates, deliverBy, deliverByAt }
       return move(matter, 'completed', at)
     }
     case 'MatterDelivered': {

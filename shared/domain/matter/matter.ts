@@ -1,5 +1,5 @@
 /** One matter 办件 as its facts tell it: who was told what, what came, what was promised, where it stands. */
-import type { Collection, ItemKind, LateReason, NoticePurpose, Procedure, Result, Suspension } from '../kinds.ts'
+import type { Collection, ContactChannel, ItemKind, NoticePurpose, Procedure, Result, Suspension } from '../kinds.ts'
 import type { PersonalState } from '../story.ts'
 import type {
   BusinessDay,
@@ -46,10 +46,27 @@ export type OpenLine = NoticeLine & {
 }
 export type Omission = {
   readonly at: number
+  readonly day: BusinessDay
+  readonly action: number
   readonly notice: string
   readonly of: StaffId
   readonly line: string
-  readonly why: LateReason
+  readonly foundBy: StaffId
+}
+/** A deadline that passed: when, which day it was, and who had the matter in hand then. */
+export type Lapse = {
+  readonly at: number
+  readonly day: BusinessDay
+  readonly due: string
+  readonly of: StaffId
+  readonly action: number
+}
+/** When it is due as things stand: the days, the end of the promised day, and when to warn (ms). */
+export type MatterDue = {
+  readonly statutory: string | undefined
+  readonly promised: string | undefined
+  readonly promisedAt: number | undefined
+  readonly warnAt: number | undefined
 }
 export type Step = {
   readonly step: string
@@ -66,6 +83,7 @@ export type Matter = {
   readonly service: ServiceId
   readonly setupVersion: number
   readonly opened: Here
+  readonly channel: ContactChannel
   stage: MatterStage
   /** Since when (ms). */
   since: number
@@ -89,8 +107,15 @@ export type Matter = {
       })
     | undefined
   /** As it stands now, moved by suspensions and an extension. */
-  due: { statutory: string | undefined; promised: string | undefined; promisedAt: number | undefined }
-  readonly suspensions: { readonly why: Suspension; readonly from: Here; readonly to: Here | undefined }[]
+  due: MatterDue
+  /** `stoodStill`: working days between the two, once it is over. */
+  readonly suspensions: {
+    readonly why: Suspension
+    readonly toldBy: 'oral' | 'written' | 'phone'
+    readonly from: Here
+    readonly to: Here | undefined
+    readonly stoodStill: number
+  }[]
   extension?:
     | {
         readonly asked: Here & { readonly workdays: number; readonly reason: string }
@@ -99,7 +124,9 @@ export type Matter = {
     | undefined
   readonly steps: Step[]
   warnedAt?: number | undefined
-  overdueAt?: number | undefined
+  /** Once overdue always overdue in the record, whatever is granted later. */
+  overdue?: Lapse | undefined
+  undelivered?: Lapse | undefined
   notAccepted?:
     | (Here & {
         readonly decision: string
@@ -115,6 +142,7 @@ export type Matter = {
         readonly document: string | undefined
         readonly certificates: number
         readonly deliverBy: string | undefined
+        readonly deliverByAt: number | undefined
       })
     | undefined
   delivered?:
@@ -131,3 +159,14 @@ export type Matter = {
   readonly seq: number
   lastAction: number
 }
+
+/** Nothing more can happen to it. */
+export const isOver = ({ stage }: Pick<Matter, 'stage'>): boolean =>
+  stage === 'delivered' || stage === 'not-accepted' || stage === 'withdrawn'
+
+/** Lines of notices still missing or defective. */
+export const openLines = ({ lines }: Pick<Matter, 'lines'>): readonly OpenLine[] =>
+  lines.filter((line) => line.settled === undefined)
+
+/** The one notice that should have been complete, and so the one person answerable for what it left out. */
+export const firstNotice = ({ notices }: Pick<Matter, 'notices'>): MatterNotice | undefined => notices[0]
