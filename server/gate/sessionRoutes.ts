@@ -10,7 +10,7 @@ import type { House } from '../house.ts'
 import { readAuthorization } from '../identity/identity.ts'
 import { pinFault } from '../identity/pins.ts'
 import { typedCode } from '../identity/tokens.ts'
-import { townshipSetup } from '../templates/township.ts'
+import { templates } from '../templates/templates.ts'
 import type { Session } from '../identity/sessions.ts'
 import { callerOf, fail, parseOr } from './answers.ts'
 
@@ -18,6 +18,7 @@ const SignIn = z.object({ staffNo: z.string().min(1).max(20), pin: z.string().mi
 const FirstRun = z.object({
   code: z.string().max(40),
   hallName: z.string().trim().min(1).max(60),
+  template: z.enum(['township', 'district']).default('township'),
   admin: PersonSchema.pick({ name: true, staffNo: true }).extend({ pin: z.string().max(200) }),
 })
 
@@ -85,7 +86,7 @@ export const sessionRoutes = (house: House): Router => {
     }) satisfies Person
     // First the PIN: a hall that is set up but that nobody can enter would be worse than none.
     await pins.set(admin.id, pin, clock.now())
-    const setup = townshipSetup({ hallName: wish.hallName, people: [admin] })
+    const setup = templates[wish.template]({ hallName: wish.hallName, people: [admin] })
     const command = Command.parse({ type: 'publishSetup', setup, basedOn: 0 })
     const reply = await keeper.wish({ id: 'first-run', command, by: { role: 'admin', id: admin.id } })
     if (!reply.ok) return fail(response, reply.refusal === 'not-recorded' ? 'not-recorded' : 'already-set-up')

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ErrorAnswer, SessionAnswer } from '#shared/protocol/http.ts'
 import type { Catalogue } from '#shared/i18n/catalogue.ts'
 import { Button } from '#shared/ui/Button.tsx'
+import { Choices } from '#shared/ui/Choices.tsx'
 import { Field } from '#shared/ui/Field.tsx'
 import { Frame } from '#shared/ui/Frame.tsx'
 import { fetchAs, keepStaffSession } from '#shared/ui/session.ts'
@@ -10,6 +11,9 @@ import { useWords } from '#shared/ui/words.tsx'
 import styles from './FirstRun.module.css'
 
 type Words = Catalogue['setup']['first']
+const templates = ['township', 'district'] as const
+type Template = (typeof templates)[number]
+
 const empty = { code: '', hallName: '', name: '', staffNo: '', pin: '', again: '' }
 type Filled = typeof empty
 type Wrong = Partial<Record<keyof Filled, string>>
@@ -35,13 +39,14 @@ export const FirstRun = ({ onBegun }: { readonly onBegun: () => void }) => {
   const { setup, common } = useWords()
   const words = setup.first
   const [filled, setFilled] = useState(empty)
+  const [template, setTemplate] = useState<Template>('township')
   const [wrong, setWrong] = useState<Wrong>({})
   const [trouble, setTrouble] = useState<string>()
   const [busy, setBusy] = useState(false)
   const send = async (): Promise<void> => {
     const { code, hallName, name, staffNo, pin } = filled
     const admin = { name: name.trim(), staffNo: staffNo.trim(), pin }
-    const body = JSON.stringify({ code: code.trim(), hallName: hallName.trim(), admin })
+    const body = JSON.stringify({ code: code.trim(), hallName: hallName.trim(), template, admin })
     const response = await fetchAs(undefined, '/api/first-run', { method: 'POST', body })
     const answer = (await response.json()) as SessionAnswer & ErrorAnswer
     if (response.ok) {
@@ -108,7 +113,21 @@ export const FirstRun = ({ onBegun }: { readonly onBegun: () => void }) => {
               help={words.hallNameHint}
               autoComplete="organization"
             />
-            <p className={styles.template}>{words.template}</p>
+            <div className={styles.template}>
+              <Choices
+                label={words.template}
+                showLabel
+                columns={1}
+                choices={templates.map((value) => ({
+                  value,
+                  words: words.templates[value].name,
+                  note: words.templates[value].about,
+                }))}
+                chosen={template}
+                onChoose={setTemplate}
+              />
+              <p>{words.templateHint}</p>
+            </div>
           </fieldset>
           <fieldset className={styles.part}>
             <legend>{words.partAdmin}</legend>

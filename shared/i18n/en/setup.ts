@@ -44,7 +44,12 @@ export const setup: typeof zh = {
     pinDiffers: 'The two PINs differ.',
     pinShort: 'The PIN needs at least 6 digits.',
     go: 'Create the hall',
-    template: 'It starts with the usual services and windows of a township centre; you may change all of them.',
+    template: 'What to start from',
+    templateHint: 'It brings the usual services, guides and windows; you may change all of them.',
+    templates: {
+      township: { name: 'A township centre', about: '12 services, about 50 guides, 6 windows' },
+      district: { name: 'A district centre', about: '36 services, over 300 guides, 30 windows' },
+    },
     wrongCode: 'That is not the setup code. Look at the server; it is shown again after a restart.',
     already: 'The hall has been created already. Please sign in.',
     failed: 'It was not created. Please check each line and try again.',

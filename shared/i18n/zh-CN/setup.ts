@@ -71,7 +71,12 @@ export const setup = {
     pinDiffers: '两遍密码不一样。',
     pinShort: '密码至少 6 位数字。',
     go: '建立大厅',
-    template: '会先放入一份乡镇便民服务中心的常用事项和窗口，您可以全部改掉。',
+    template: '从哪一份样板开始',
+    templateHint: '先放入常用事项、办事指南和窗口，您可以全部改掉。',
+    templates: {
+      township: { name: '乡镇便民服务中心', about: '12 类业务，约 50 份办事指南，6 个窗口' },
+      district: { name: '区县政务服务中心', about: '36 类业务，300 多份办事指南，30 个窗口' },
+    },
     wrongCode: '设置码不对。请看大厅主机的屏幕，重新启动会再打印一次。',
     already: '大厅已经建立过了。请直接登录。',
     failed: '没有建成，请检查每一项再试。',
