@@ -6,6 +6,7 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { systemClock, type Clock } from './clock.ts'
 import { lookAtDisk } from './diskSpace.ts'
+import { tiePersonalToStories } from './effects/personalStories.ts'
 import { openPrinting } from './effects/printing.ts'
 import { keepEstimates } from './estimates.ts'
 import { hearWith } from './gate/hear.ts'
@@ -70,6 +71,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       'an older copy of the data brought back what was erased; it is erased again',
     )
   }
+  tiePersonalToStories(keeper, personal, logger)
   const eraseWhatIsDue = retentionJob({ personal, setup: () => keeper.hall.setup, now: clock.now, logger })
 
   // The gates need the house and the house needs the gates' lines: each asks for the other when it is there.

@@ -40,8 +40,8 @@ const busyDays = async (): Promise<void> => {
   await step(clerk, { type: 'callNext', window: 'w1' })
   await step(clerk, { type: 'undoLast' }, 4000)
   await step(clerk, { type: 'resumeService', window: 'w1', ticket: 'A001' })
-  const items = [{ text: '户口簿原件', defect: 'missing' }] as const
-  await step(clerk, { type: 'giveNotice', window: 'w1', ticket: 'A001', form: 'oral', items })
+  const told = { form: 'oral', lines: [{ key: 'x1', text: '户口簿原件', defect: 'missing' }] } as const
+  await step(clerk, { type: 'giveNotice', window: 'w1', ticket: 'A001', item: 'pension-enrol', ...told })
   const performed = [{ service: 'pension-join', count: 1 }]
   await step(clerk, { type: 'finishService', window: 'w1', ticket: 'A001', outcome: 'incomplete', performed })
   await step(citizen('A001'), { type: 'rateVisit', ticket: 'A001', token: 'checked at the gate', grade: 5 })
