@@ -15,8 +15,15 @@ const heading = (value: string): Cell => ({
   alignVertical: 'top',
   wrap: true,
 })
+/**
+ * ECMA-376 22.9.2.19: a text that looks like an escaped character is written with its underscore escaped. The writer
+ * keeps texts as keys of an object, where `constructor` and its like are there already: a space, trimmed when read,
+ * makes them others.
+ */
+const written = (text: string): string => `${text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')}${text in {} ? ' ' : ''}`
+
 const cell = (value: string): Cell =>
-  value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top', format: '@' }
+  value === '' ? null : { value: written(value), type: String, wrap: true, alignVertical: 'top', format: '@' }
 
 const sheetOf = (table: Table): XlsxSheet<never> => {
   const [first = [], ...rest] = gridOf(table)
