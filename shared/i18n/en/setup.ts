@@ -45,7 +45,7 @@ export const setup: typeof zh = {
     pinShort: 'The PIN needs at least 6 digits.',
     go: 'Create the hall',
     template: 'What to start from',
-    templateHint: 'It brings the usual services, guides and windows; you may change all of them.',
+    templateHint: 'Services, guides and windows to change as you like; phones of other units are samples to be replaced.',
     templates: {
       township: { name: 'A township centre', about: '12 services, about 50 guides, 6 windows' },
       district: { name: 'A district centre', about: '36 services, over 300 guides, 30 windows' },

@@ -72,7 +72,7 @@ export const setup = {
     pinShort: '密码至少 6 位数字。',
     go: '建立大厅',
     template: '从哪一份样板开始',
-    templateHint: '先放入常用事项、办事指南和窗口，您可以全部改掉。',
+    templateHint: '先放入常用事项、办事指南和窗口，您可以全部改掉；其中的单位电话是样例，请换成真的。',
     templates: {
       township: { name: '乡镇便民服务中心', about: '12 类业务，约 50 份办事指南，6 个窗口' },
       district: { name: '区县政务服务中心', about: '36 类业务，300 多份办事指南，30 个窗口' },
