@@ -91,12 +91,13 @@ const stepAct = (
   if (hold && share >= hold.at && !visit.intervals.some((part) => part.kind === 'hold'))
     return { type: 'holdService', ...at, reason: hold.reason }
   const luck = luckOf(visit.ticket, staff, service.id)
-  const materials = materialsOf(hall, service.id, luck)
-  if (notice && share >= notice.at && visit.notices.length === 0 && materials.length > 0) {
-    const items = materials
+  const item = itemOf(hall, service.id, luck)
+  if (notice && item && share >= notice.at && visit.notices.length === 0) {
+    const lines = item.materials
       .slice(-notice.count)
-      .map((material) => ({ material: material.id, text: material.name['zh-CN'], defect: notice.defect }))
-    return { type: 'giveNotice', ...at, form: notice.written ? 'written' : 'oral', items }
+      .map(({ id, name }) => ({ key: id, material: id, text: name['zh-CN'], defect: notice.defect }))
+    const form = notice.written ? 'written' : 'oral'
+    return { type: 'giveNotice', ...at, item: item.id, form, purpose: 'acceptance', channel: 'walk-up', lines }
   }
   if (transfer && share >= transfer.at && visit.transfers === 0 && !visit.returnTo) {
     const elsewhere = openElsewhere(hall, window, service.id)
@@ -113,10 +114,10 @@ const stepAct = (
   return undefined
 }
 
-/** Papers of the matter the visitor came for: one of the service's items that ask for any. */
-const materialsOf = ({ setup }: Hall, service: string, luck: ReturnType<typeof luckOf>): Item['materials'] => {
+/** What the visitor came for: one of the service's items that ask for any papers. */
+const itemOf = ({ setup }: Hall, service: string, luck: ReturnType<typeof luckOf>): Item | undefined => {
   const asking = setup?.items.filter((item) => item.service === service && item.materials.length > 0) ?? []
-  return asking.length > 0 ? luck.pick(asking.map((item) => [1, item] as const)).materials : []
+  return asking.length > 0 ? luck.pick(asking.map((item) => [1, item] as const)) : undefined
 }
 
 /** Services that another open window takes and this one does not. */

@@ -152,8 +152,9 @@ test('a morning’s figures open down to the sealed records', async () => {
     await wish(token, 'callNext', { window })
     await wish(token, 'startService', { window, ticket })
     ahead += 6 * minute
-    const items = [{ text: '居民户口簿原件', defect: 'missing' }]
-    if (outcome === 'incomplete') await wish(token, 'giveNotice', { window, ticket, form: 'written', items })
+    const lines = [{ key: 'x1', text: '居民户口簿原件', defect: 'missing' }]
+    const told = { item: 'pension-enrol', form: 'written', lines }
+    if (outcome === 'incomplete') await wish(token, 'giveNotice', { window, ticket, ...told })
     const performed = [{ service: 'pension-join', count: 1 }]
     await wish(token, 'finishService', { window, ticket, outcome, performed })
   }

@@ -22,8 +22,8 @@ const page = async (ticket: string, more = '') => (await hall.ask('GET', pathOf(
 const finish = async (ticket: string) => {
   await hall.wish(desk, 'callNext', { window: 'w1' })
   await hall.wish(desk, 'startService', { window: 'w1', ticket })
-  const items = [{ text: '居民<b>户口簿</b>原件', defect: 'missing' }]
-  await hall.wish(desk, 'giveNotice', { window: 'w1', ticket, form: 'oral', items })
+  const told = { form: 'oral', lines: [{ key: 'x1', text: '居民<b>户口簿</b>原件', defect: 'missing' }] }
+  await hall.wish(desk, 'giveNotice', { window: 'w1', ticket, item: 'card-first', ...told })
   const performed = [{ service: 'social-card', count: 1 }]
   await hall.wish(desk, 'finishService', { window: 'w1', ticket, outcome: 'incomplete', performed })
 }

@@ -3,6 +3,13 @@ import { Setup } from '#shared/domain/setup/setup.ts'
 import type { Actor } from '#shared/domain/words.ts'
 import { years } from './publishedCalendars.ts'
 
+const paper = {
+  idCard: { id: 'id-card', name: { 'zh-CN': '居民身份证原件', en: 'Identity card (original)' } },
+  photo: { id: 'photo', name: { 'zh-CN': '近期免冠照片一张', en: 'One recent photograph' } },
+  household: { id: 'household-book', name: { 'zh-CN': '户口簿', en: 'Household register' } },
+  form: { id: 'form', name: { 'zh-CN': '申请表', en: 'Application form' }, kind: 'filled-here' },
+}
+
 export const setup: Setup = Setup.parse({
   name: { 'zh-CN': '清河镇便民服务中心', en: 'Qinghe Township Service Centre' },
   timeZone: 'Asia/Shanghai',
@@ -33,25 +40,69 @@ export const setup: Setup = Setup.parse({
       group: 'social',
       name: { 'zh-CN': '养老保险', en: 'Pension' },
       minutes: 6,
-      materials: [
-        { id: 'id-card', name: { 'zh-CN': '居民身份证原件', en: 'Identity card (original)' } },
-        { id: 'photo', name: { 'zh-CN': '近期免冠照片一张', en: 'One recent photograph' } },
-      ],
     },
     { id: 'medical', group: 'social', name: { 'zh-CN': '医疗保险', en: 'Medical insurance' }, minutes: 4 },
     { id: 'household', group: 'civil', name: { 'zh-CN': '户口登记', en: 'Household register' }, minutes: 10 },
     { id: 'marriage', group: 'civil', name: { 'zh-CN': '婚姻登记', en: 'Marriage' }, minutes: 20, quota: 10 },
   ],
+  items: [
+    {
+      id: 'pension-enrol',
+      service: 'pension',
+      name: { 'zh-CN': '城乡居民养老保险参保登记', en: 'Joining the residents’ pension scheme' },
+      kind: 'instant',
+      materials: [paper.idCard, paper.photo],
+    },
+    {
+      id: 'pension-claim',
+      service: 'pension',
+      name: { 'zh-CN': '养老待遇申领', en: 'Claiming a pension' },
+      kind: 'promised',
+      promised: { days: 5 },
+      statutory: { days: 20 },
+      basis: ['《城乡居民基本养老保险经办规程》（人社部发〔2019〕84号）'],
+      materials: [paper.idCard, paper.photo, paper.household, paper.form],
+    },
+    {
+      id: 'household-move',
+      service: 'household',
+      name: { 'zh-CN': '户口迁移', en: 'Moving a household registration' },
+      kind: 'joint',
+      promised: { days: 3 },
+      statutory: { days: 45 },
+      organ: 'police',
+      materials: [paper.idCard, paper.household, paper.form],
+    },
+    {
+      id: 'marriage-record',
+      service: 'marriage',
+      name: { 'zh-CN': '补领婚姻登记证', en: 'Replacing a marriage certificate' },
+      kind: 'escalated',
+      statutory: { days: 30, of: 'calendar' },
+      materials: [paper.idCard, paper.household],
+    },
+  ],
+  units: [
+    { id: 'police', name: { 'zh-CN': '清河派出所', en: 'Qinghe police station' }, phone: '0310-1234567' },
+    { id: 'housing', name: { 'zh-CN': '县住房和城乡建设局', en: 'County housing bureau' }, phone: '0310-7654321' },
+  ],
+  workYears: years,
   windows: [
     { id: '1', name: '1', zone: 'east', services: ['pension', 'medical'] },
     { id: '2', name: '2', zone: 'east', services: ['household', 'pension'] },
     { id: '3', name: '3', zone: 'west', services: ['household', 'marriage'] },
   ],
   people: [
-    { id: 'wang', name: '王芳', staffNo: '101', roles: ['clerk'] },
-    { id: 'li', name: '李强', staffNo: '102', roles: ['clerk'] },
+    { id: 'wang', name: '王芳', staffNo: '101', roles: ['clerk'], post: { 'zh-CN': '综合窗口', en: 'General window' } },
+    { id: 'li', name: '李强', staffNo: '102', roles: ['clerk'], post: { 'zh-CN': '户籍窗口', en: 'Household window' } },
     { id: 'zhao', name: '赵磊', staffNo: '103', roles: ['clerk', 'guide'] },
-    { id: 'chen', name: '陈静', staffNo: '001', roles: ['supervisor', 'admin'] },
+    {
+      id: 'chen',
+      name: '陈静',
+      staffNo: '001',
+      roles: ['supervisor', 'admin'],
+      post: { 'zh-CN': '中心主任', en: 'Head of the centre' },
+    },
     { id: 'qian', name: '钱敏', staffNo: '201', roles: ['officer'] },
   ],
 })
