@@ -8,6 +8,7 @@ import type { House } from '../house.ts'
 import { pages } from '../pages.ts'
 import { matterRoutes } from '../phone/matterRoutes.ts'
 import { photoRoutes, photoUpload } from '../photos/photoRoutes.ts'
+import { openRoutes } from '../phone/openRoutes.ts'
 import { phoneRoutes } from '../phone/phoneRoutes.ts'
 import { takeRoutes } from '../phone/takeRoutes.ts'
 import { apiPage } from '../plainPages/apiPage.ts'
@@ -158,6 +159,7 @@ export const openHttpGate = (house: House): Express => {
   app.use(photoRoutes(house))
   app.use(phoneRoutes(house))
   app.use(matterRoutes(house))
+  app.use(openRoutes(house))
   app.use(takeRoutes(house))
   app.use((_request, response) => fail(response, 'not-found'))
   app.use(mistakes(house))

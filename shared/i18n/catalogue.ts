@@ -8,6 +8,7 @@ import { forms } from './rooms/forms.ts'
 import { guide } from './rooms/guide.ts'
 import { kiosk } from './rooms/kiosk.ts'
 import { matter } from './rooms/matter.ts'
+import { openness } from './rooms/openness.ts'
 import { phone } from './rooms/phone.ts'
 import { refusals } from './rooms/refusals.ts'
 import { scorecard } from './rooms/scorecard.ts'
@@ -15,6 +16,7 @@ import { setup } from './rooms/setup.ts'
 import { tablet } from './rooms/tablet.ts'
 
 const rooms = {
+  openness,
   common,
   refusals,
   kiosk,

@@ -1,13 +1,31 @@
 /** Every picture a screen may watch: who may see it, what it needs, and the one pure function that paints it. */
 import { z } from 'zod'
-import { ItemId, MatterId, NoticeCode, TicketNumber, WindowId, ZoneId, type Actor, type Role } from '#shared/domain/words.ts'
+import {
+  BusinessDay,
+  ComplaintId,
+  ContactId,
+  ItemId,
+  MatterId,
+  NoticeCode,
+  StaffId,
+  TicketNumber,
+  WindowId,
+  ZoneId,
+  type Actor,
+  type Role,
+} from '#shared/domain/words.ts'
 import { boardView } from './board.ts'
+import { complaintView, myAppealsView } from './complaint.ts'
+import { complaintsView } from './complaints.ts'
+import { chainView } from './chain.ts'
+import { contactsView } from './contacts.ts'
 import { deskView } from './desk.ts'
 import { floorView } from './floor.ts'
 import { guidesView, guideView } from './guide.ts'
 import { matterView } from './matter.ts'
 import { matterOfNoticeView } from './matterOfNotice.ts'
 import type { Scene } from './scene.ts'
+import { opennessView } from './openness.ts'
 import { servicesView } from './services.ts'
 import { setupView } from './setupView.ts'
 import { signView } from './sign.ts'
@@ -92,6 +110,12 @@ export const views = {
     see: deskView,
   }),
   floor: view({ for: ['guide', 'supervisor', 'admin'], says: 'The whole hall.', params: nothing, see: floorView }),
+  openness: view({
+    for: 'anyone',
+    says: 'What a hall owes everybody to see: staff on duty, figures of today, phones.',
+    params: nothing,
+    see: opennessView,
+  }),
   guides: view({
     for: 'anyone',
     says: 'Every item handled here, by group and queue.',
@@ -116,6 +140,41 @@ export const views = {
     says: 'The directory of units elsewhere: name, phone, what they handle.',
     params: nothing,
     see: unitsView,
+  }),
+  complaints: view({
+    for: ['officer', 'supervisor'],
+    says: 'Complaints and bad ratings being followed up, by when they are due. Nobody is in it who complained.',
+    params: nothing,
+    see: complaintsView,
+  }),
+  complaint: view({
+    for: ['officer', 'supervisor'],
+    says: 'One complaint: what was done, what is next. Words and contact are asked for apart.',
+    params: z.object({ complaint: ComplaintId }),
+    see: complaintView,
+  }),
+  myAppeals: view({
+    for: ['clerk', 'guide'],
+    says: 'Verified complaints about oneself, to appeal against: nature and class, never who complained.',
+    params: z.object({ staff: StaffId }),
+    own: (actor, { staff }) => actor.id === staff,
+    see: myAppealsView,
+  }),
+  contacts: view({
+    for: ['clerk', 'guide', 'supervisor', 'officer', 'admin'],
+    says: 'First contacts still open, hand-overs nobody took yet, answers owed and by when.',
+    params: nothing,
+    see: contactsView,
+  }),
+  chain: view({
+    for: ['clerk', 'guide', 'supervisor', 'officer', 'admin'],
+    says: "Who was asked first and who held it when: of a ticket (today's, or of a day), or of a first contact.",
+    params: z.object({
+      day: BusinessDay.optional(),
+      ticket: TicketNumber.optional(),
+      contact: ContactId.optional(),
+    }),
+    see: chainView,
   }),
   setup: view({ for: ['admin'], says: 'The published setup.', params: nothing, see: setupView }),
 } as const
