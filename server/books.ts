@@ -2,12 +2,17 @@
 import type { Books } from '#shared/domain/books.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { openShelf, type Shelf } from '#shared/domain/shelf.ts'
-import type { BusinessDay, MatterId } from '#shared/domain/words.ts'
+import type { BusinessDay, ComplaintId, ContactId, MatterId } from '#shared/domain/words.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import type { Database } from './log/database.ts'
 import type { EventLog } from './log/eventLog.ts'
 
 const setupsKept = 20
+const openComplaints = `SELECT complaint FROM (
+    SELECT complaint, at FROM complaints WHERE archived_at IS NULL
+    UNION ALL SELECT * FROM (
+      SELECT complaint, at FROM complaints WHERE archived_at IS NOT NULL ORDER BY archived_at DESC LIMIT 200)
+  ) ORDER BY at, complaint`
 
 export type StoryDue = { readonly subject: string; readonly kind: string }
 
@@ -25,11 +30,17 @@ export const openBooks = (db: Database, log: EventLog, hallOf: (day: BusinessDay
     matter: shelf.matter,
     contact: shelf.contact,
     complaint: shelf.complaint,
+    complaints: () => db.statement(openComplaints).pluck().all() as ComplaintId[],
     matterOfCode: (code) => {
       const id = db.statement('SELECT matter FROM notice_papers WHERE code = ?').pluck().get(code) as
         MatterId | undefined
       return id && shelf.matter(id)
     },
+    openContacts: () =>
+      db
+        .statement("SELECT contact FROM contacts WHERE stage <> 'closed' ORDER BY at, contact")
+        .pluck()
+        .all() as ContactId[],
     lastOf: (series) =>
       (db.statement('SELECT last FROM serials WHERE series = ?').pluck().get(series) as number | undefined) ?? 0,
     setupOf,

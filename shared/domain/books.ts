@@ -11,8 +11,12 @@ export type Books = {
   readonly matter: (id: MatterId) => Matter | undefined
   readonly contact: (id: ContactId) => Contact | undefined
   readonly complaint: (id: ComplaintId) => Complaint | undefined
+  /** Complaints that are not archived, and the last two hundred that are, in the order they were registered. */
+  readonly complaints: () => readonly ComplaintId[]
   /** The matter whose notice carries this code. */
   readonly matterOfCode: (code: NoticeCode) => Matter | undefined
+  /** First contacts that are still open, the oldest first. */
+  readonly openContacts: () => readonly ContactId[]
   /** The last running number drawn from a series, 0 when none was. */
   readonly lastOf: (series: string) => number
   /** The setup of a version: a guide as it read when somebody was told by it. */

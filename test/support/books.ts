@@ -3,7 +3,7 @@ import type { Books } from '#shared/domain/books.ts'
 import { type AnyRecorded, type StorySubject, subjectOf } from '#shared/domain/facts.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { openShelf } from '#shared/domain/shelf.ts'
-import type { MatterId } from '#shared/domain/words.ts'
+import type { ContactId, MatterId } from '#shared/domain/words.ts'
 import { storyRows } from '#shared/registers/storyRows.ts'
 import type { Row, RowChange } from '#shared/registers/tables.ts'
 
@@ -11,7 +11,9 @@ export const noBooks: Books = {
   matter: () => undefined,
   contact: () => undefined,
   complaint: () => undefined,
+  complaints: () => [],
   matterOfCode: () => undefined,
+  openContacts: () => [],
   lastOf: () => 0,
   setupOf: () => undefined,
   hallOf: () => undefined,
@@ -29,10 +31,16 @@ export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
     matter: (id) => fresh().matter(id),
     contact: (id) => fresh().contact(id),
     complaint: (id) => fresh().complaint(id),
+    complaints: () => log.flatMap((fact) => (fact.type === 'ComplaintRegistered' ? [fact.complaint] : [])),
     matterOfCode: (code) => {
       const told = log.find((fact) => fact.type === 'NoticeIssued' && fact.code === code)
       return told?.type === 'NoticeIssued' ? fresh().matter(told.matter) : undefined
     },
+    openContacts: () =>
+      subjects()
+        .filter((subject) => subject.startsWith('contact '))
+        .map((subject) => subject.slice(8) as ContactId)
+        .filter((id) => (fresh().contact(id)?.stage ?? 'closed') !== 'closed'),
     lastOf: (series) =>
       log.reduce((last, fact) => ('drawn' in fact && fact.drawn.series === series ? fact.drawn.n : last), 0),
     setupOf: (version) => {
