@@ -1,0 +1,56 @@
+/** `window=1 services=a,b lines=photo:missing` → the fields of a wish, as day files write them. */
+import { clockTime } from './hall.ts'
+import { setup } from './cast.ts'
+
+const isYesOrNo = [
+  'mustReturn',
+  'forgotten',
+  'named',
+  'worded',
+  'reached',
+  'satisfied',
+  'upheld',
+  'granted',
+  'certificatesReturned',
+]
+const isNumber = ['grade', 'opinion', 'workdays', 'feeFen', 'certificates']
+const isList = ['services', 'tags', 'keys']
+/** `staff:wang,window:1` */
+const isRecord = ['about', 'organ', 'with']
+
+/** The fields of one line's wish; `date` is the day it stands on. */
+export const fieldsOf = (text: string, date: string): Record<string, unknown> => {
+  const fields: Record<string, unknown> = {}
+  for (const [, name, value] of text.matchAll(/(\w+)=(\S+)/g)) fields[name!] = readField(name!, value!, date)
+  return { ...fields, ...destinationOf(text) }
+}
+
+const readField = (name: string, value: string, date: string): unknown => {
+  if (isYesOrNo.includes(name)) return value === 'yes'
+  if (isNumber.includes(name)) return Number(value)
+  if (isList.includes(name)) return value.split(',')
+  if (isRecord.includes(name)) return Object.fromEntries(value.split(',').map((part) => part.split(':')))
+  if (name === 'slot') return clockTime(value, date)
+  if (name === 'to' && value.includes(':')) return undefined
+  if (name === 'lines') return value.split(',').map(lineOf)
+  if (name === 'received') return counted(value, 'material')
+  if (name === 'performed') return counted(value, 'service')
+  return value
+}
+
+const counted = (value: string, what: string): object[] =>
+  value.split(',').map((part) => ({ [what]: part.split('×')[0], count: Number(part.split('×')[1] ?? 1) }))
+
+const materials = new Map(setup.items.flatMap((item) => item.materials.map(({ id, name }) => [id as string, name])))
+/** `photo:missing`, `photo:wrong-form:omission`; what is in no guide is written as it reads: `公证书:missing`. */
+const lineOf = (line: string): object => {
+  const [key = '', defect, late] = line.split(':')
+  const name = materials.get(key)?.['zh-CN']
+  return { key, text: name ?? key, defect, ...(name && { material: key }), ...(late && { late }) }
+}
+
+/** `to=window:2` of a transfer. */
+const destinationOf = (text: string): object => {
+  const [, kind, id] = /\bto=(\w+):(\S+)/.exec(text) ?? []
+  return kind ? { destination: { to: kind, [kind]: id } } : {}
+}

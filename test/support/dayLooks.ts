@@ -1,0 +1,98 @@
+/** What a line of a day file can look at, in words a clerk would write beside it. */
+import { localTime } from '#shared/domain/calendar.ts'
+import { openSteps } from '#shared/domain/complaint/dues.ts'
+import { ComplaintId, MatterId, ServiceId } from '#shared/domain/words.ts'
+import { boardView } from '#shared/views/board.ts'
+import { deskView } from '#shared/views/desk.ts'
+import { visitView } from '#shared/views/visit.ts'
+import { sceneOf, ticketOf, type LiveHall } from './hall.ts'
+
+/** What a look such as `stage A001` or `matter 20260105-0001` shows at `at`. Throws when there is no such look. */
+export const look = (live: LiveHall, what: string, at: number): string => {
+  const scene = sceneOf(live.hall, at)
+  const [name, of = ''] = what.split(' ')
+  switch (name) {
+    case 'board': {
+      const { calls, waiting } = boardView(scene, {})
+      const wanted = calls.filter((call) => call.stage !== 'done').map((call) => `${call.ticket}>${call.window}`)
+      return `${wanted.join(' ') || '.'} waiting ${waiting.reduce((sum, service) => sum + service.waiting, 0)}`
+    }
+    case 'next': {
+      const next = deskView(scene, { window: of })?.next
+      return next ? `${next.ticket} ${next.why.rule}` : 'nobody'
+    }
+    case 'ahead':
+      return String(visitView(scene, { ticket: of })?.ahead)
+    case 'first':
+      return ticketOf(live.hall, of).firstResponder?.staff ?? 'nobody'
+    case 'asks':
+      return deskView(scene, { window: of })?.current?.askForgotten ? 'yes' : 'no'
+    case 'usual':
+      return live.hall.handled.get(ServiceId.parse(of))?.length ? 'known' : 'unknown'
+    case 'stage':
+      return ticketOf(live.hall, of).stage
+    case 'intervals':
+      return ticketOf(live.hall, of)
+        .intervals.map((part) => `${part.kind} ${part.to === undefined ? '…' : (part.to - part.from) / 60_000}`)
+        .join(', ')
+    case 'complaint':
+      return complaintLook(live, of)
+    case 'late':
+      return (
+        complaintOf(live, of)
+          .overdue.map(({ step }) => step)
+          .join(' ') || 'nothing'
+      )
+    case 'due': {
+      const { dues } = complaintOf(live, of)
+      const dated = openSteps(complaintOf(live, of)).map((step) => `${step} ${dues[step]?.by ?? 'undated'}`)
+      return dated.join(', ') || 'nothing'
+    }
+    case 'rating': {
+      const rated = live.log.filter((fact) => fact.type === 'VisitRated' && fact.ticket === of)
+      const [last] = rated.slice(-1)
+      const excluded = live.rows().some((row) => 'put' in row && row.put === 'ratings_excluded' && row.row.ticket === of)
+      return `${last?.type === 'VisitRated' ? last.grade : 'none'}${excluded ? ', does not count' : ''}`
+    }
+    case 'key':
+      return localTime(ticketOf(live.hall, of).key, 'Asia/Shanghai').time
+    case 'matter':
+      return matterLook(live, of)
+    case 'lines':
+      return matterOf(live, of)
+        .lines.map(({ key, settled }) => `${key} ${settled?.how ?? 'open'}`)
+        .join(', ')
+    case 'stood-still':
+      return String(matterOf(live, of).suspensions.reduce((sum, { stoodStill }) => sum + stoodStill, 0))
+    case 'breaches':
+      return breachesOf(live)
+    default:
+      throw new Error(`a day file can't look at "${what}"`)
+  }
+}
+
+const complaintOf = (live: LiveHall, id: string) => live.books.complaint(ComplaintId.parse(id))!
+const complaintLook = (live: LiveHall, id: string): string => {
+  const { stage, nature, about } = complaintOf(live, id)
+  return [stage, nature, about.staff ?? about.window ?? 'the hall'].join(' ')
+}
+
+const matterOf = (live: LiveHall, id: string) => live.books.matter(MatterId.parse(id))!
+/** `accepted due 2026-01-12 law 2026-02-02`, and whether it is overdue. */
+const matterLook = (live: LiveHall, id: string): string => {
+  const matter = live.books.matter(MatterId.parse(id))
+  if (!matter) return 'none'
+  const { stage, due, overdue } = matter
+  const { promised, statutory } = due
+  return [stage, promised && `due ${promised}`, statutory && `law ${statutory}`, overdue && 'overdue']
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Who neglected what, by the register: `notice-omission wang, matter-overdue li`. */
+const breachesOf = (live: LiveHall): string =>
+  live
+    .rows()
+    .flatMap((change) => ('put' in change && change.put === 'breaches' ? [change.row] : []))
+    .map(({ kind, staff }) => `${kind} ${staff}`)
+    .join(', ') || 'none'
