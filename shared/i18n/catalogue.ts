@@ -2,6 +2,7 @@
 import type { Language } from '#shared/domain/words.ts'
 import { board } from './rooms/board.ts'
 import { common } from './rooms/common.ts'
+import { complaint } from './rooms/complaint.ts'
 import { desk } from './rooms/desk.ts'
 import { floor } from './rooms/floor.ts'
 import { forms } from './rooms/forms.ts'
@@ -30,6 +31,7 @@ const rooms = {
   matter,
   scorecard,
   forms,
+  complaint,
 }
 type Rooms = typeof rooms
 
