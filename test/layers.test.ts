@@ -30,7 +30,14 @@ describe('who may import whom', () => {
     { folder: 'shared/views/', imports: ['shared/domain/', 'shared/registers/', 'shared/scoring/'], packages: ['zod'] },
     ...['print', 'speech', 'protocol'].map((name) => ({
       folder: `shared/${name}/`,
-      imports: ['shared/domain/', 'shared/i18n/', 'shared/registers/', 'shared/scoring/', 'shared/views/'],
+      imports: [
+        'shared/domain/',
+        'shared/i18n/',
+        'shared/registers/',
+        'shared/scoring/',
+        'shared/views/',
+        ...(name === 'protocol' ? ['shared/print/'] : []),
+      ],
       packages: ['zod', ...(name === 'print' ? ['qrcode'] : [])],
     })),
     {

@@ -1,5 +1,6 @@
 /** The kiosk: services at once, one touch a number, and everything forgotten when the person goes. */
-import { useEffect, useReducer, useState } from 'react'
+import { lazy, Suspense, useEffect, useReducer, useState } from 'react'
+import { Loading } from '#shared/ui/Loading.tsx'
 import { Paired } from '#shared/ui/Paired.tsx'
 import { useFreshProgram, useLine, usePicture } from '#shared/ui/useHall.tsx'
 import { useLanguage } from '#shared/ui/words.tsx'
@@ -14,6 +15,9 @@ import { ServiceChoice } from './ServiceChoice.tsx'
 import { StillThere } from './StillThere.tsx'
 import { Attempt, useTaking } from './taking.tsx'
 import { isUntouched, newTurn, step } from './turn.ts'
+
+/** Its own part of the program: most people come for a number. */
+const Openness = lazy(() => import('../openness/Opened.tsx'))
 
 const usualInch = 21.5
 /** 35 px of 1080 on the usual kiosk; large type reads at 0.7° from 600 mm (EN 301 549, 5.1.4) with room to spare. */
@@ -60,6 +64,10 @@ const AtTheKiosk = ({ onLarge }: { readonly onLarge: (large: boolean) => void })
         <PriorityChoice chosen={turn.priority} act={act} />
       ) : turn.page.is === 'by-phone' ? (
         <ByPhone />
+      ) : turn.page.is === 'openness' ? (
+        <Suspense fallback={<Loading />}>
+          <Openness place={turn.page.place} onGo={(place) => act({ do: 'go', page: { is: 'openness', place } })} />
+        </Suspense>
       ) : turn.page.is === 'by-notice' ? (
         <ByNotice turn={turn} act={act} />
       ) : turn.page.is === 'come-back' ? (

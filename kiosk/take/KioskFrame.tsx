@@ -10,7 +10,8 @@ import { useServerNow } from '#shared/ui/useHall.tsx'
 import { useClock, useText, useWords } from '#shared/ui/words.tsx'
 import type { ServicesView } from '#shared/views/services.ts'
 import styles from './KioskFrame.module.css'
-import type { Step, Turn } from './turn.ts'
+import { above } from '../openness/place.ts'
+import type { Page, Step, Turn } from './turn.ts'
 
 type Props = {
   readonly services: ServicesView | undefined
@@ -51,6 +52,12 @@ export const KioskFrame = ({ services, turn, act, children }: Props) => {
   )
 }
 
+/** One step back, or home. */
+const pageAbove = (page: Page): Page => {
+  const place = page.is === 'openness' ? above(page.place) : undefined
+  return place ? { is: 'openness', place } : { is: 'services' }
+}
+
 type Part = Omit<Props, 'children'>
 
 const Tools = ({ services, turn, act }: Part) => {
@@ -74,7 +81,7 @@ const Foot = ({ services, turn, act }: Part) => {
   return (
     <nav className={styles.foot} aria-label={common.product}>
       {!start && (
-        <Button icon={<Icon name="back" />} onPress={() => act({ do: 'go', page: { is: 'services' } })}>
+        <Button icon={<Icon name="back" />} onPress={() => act({ do: 'go', page: pageAbove(page) })}>
           {common.back}
         </Button>
       )}
@@ -100,6 +107,14 @@ const Foot = ({ services, turn, act }: Part) => {
       {start && running && (
         <Button icon={<Icon name="return" />} onPress={() => act({ do: 'go', page: { is: 'come-back' } })}>
           {kiosk.comeBack}
+        </Button>
+      )}
+      {start && (
+        <Button
+          icon={<Icon name="eye" />}
+          onPress={() => act({ do: 'go', page: { is: 'openness', place: { at: 'home' } } })}
+        >
+          {kiosk.openness}
         </Button>
       )}
       <Button

@@ -1,5 +1,6 @@
 /** One person's turn at the kiosk: where they are and what they have chosen; forgotten as a whole when they go. */
 import type { Text } from '#shared/domain/setup/setup.ts'
+import type { OpenPlace } from '../openness/place.ts'
 import type { Priority } from '#shared/domain/words.ts'
 
 export type Page =
@@ -9,6 +10,7 @@ export type Page =
   | { readonly is: 'come-back' }
   | { readonly is: 'by-phone' }
   | { readonly is: 'by-notice' }
+  | { readonly is: 'openness'; readonly place: OpenPlace }
   | {
       readonly is: 'result'
       readonly ticket: string

@@ -26,6 +26,7 @@ export const kiosk: typeof zh = {
   byNoticeWhat: 'Eight digits beside the code. Or hold the code to the scanner.',
   byNoticeNumber: 'Number of the notice',
   byNoticeGo: 'Take a number',
+  openness: 'Guides and staff',
   comeBack: 'Missed my call',
   comeBackAsk: 'Please enter your number',
   comeBackWhat: 'A missed number can come back once; no new ticket is needed.',

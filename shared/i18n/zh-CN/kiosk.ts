@@ -24,6 +24,7 @@ export const kiosk = {
   byNoticeWhat: '八位数字，在二维码旁边。也可以把二维码对准扫码口。',
   byNoticeNumber: '告知书编号',
   byNoticeGo: '取号',
+  openness: '办事公开',
   comeBack: '过号回来',
   comeBackAsk: '请输入您的号码',
   comeBackWhat: '过号后可以回来一次，不用重新取号。',
