@@ -12,17 +12,18 @@ const isYesOrNo = [
   'upheld',
   'granted',
   'certificatesReturned',
+  'guided',
 ]
 const isNumber = ['grade', 'opinion', 'workdays', 'feeFen', 'certificates']
 const isList = ['services', 'tags', 'keys']
 /** `staff:wang,window:1` */
-const isRecord = ['about', 'organ', 'with']
+const isRecord = ['about', 'organ', 'with', 'told']
 
 /** The fields of one line's wish; `date` is the day it stands on. */
 export const fieldsOf = (text: string, date: string): Record<string, unknown> => {
   const fields: Record<string, unknown> = {}
   for (const [, name, value] of text.matchAll(/(\w+)=(\S+)/g)) fields[name!] = readField(name!, value!, date)
-  return { ...fields, ...destinationOf(text) }
+  return { ...fields, ...destinationOf(text), ...handedTo(text) }
 }
 
 const readField = (name: string, value: string, date: string): unknown => {
@@ -53,4 +54,10 @@ const lineOf = (line: string): object => {
 const destinationOf = (text: string): object => {
   const [, kind, id] = /\bto=(\w+):(\S+)/.exec(text) ?? []
   return kind ? { destination: { to: kind, [kind]: id } } : {}
+}
+
+/** `hand=window:2` of a first contact handed on. */
+const handedTo = (text: string): object => {
+  const [, kind, id] = /\bhand=(\w+):(\S+)/.exec(text) ?? []
+  return kind ? { to: { to: kind, [kind]: id } } : {}
 }

@@ -1,15 +1,20 @@
 /** What a line of a day file can look at, in words a clerk would write beside it. */
 import { localTime } from '#shared/domain/calendar.ts'
 import { openSteps } from '#shared/domain/complaint/dues.ts'
+import { ofHall } from '#shared/domain/facts.ts'
+import type { BusinessDay, ContactId, TicketNumber } from '#shared/domain/words.ts'
 import { ComplaintId, MatterId, ServiceId } from '#shared/domain/words.ts'
+import { factRows } from '#shared/registers/registerRows.ts'
+import type { RowChange } from '#shared/registers/tables.ts'
 import { boardView } from '#shared/views/board.ts'
+import { chainView } from '#shared/views/chain.ts'
 import { deskView } from '#shared/views/desk.ts'
 import { visitView } from '#shared/views/visit.ts'
-import { sceneOf, ticketOf, type LiveHall } from './hall.ts'
+import { monday, sceneOf, ticketOf, type LiveHall } from './hall.ts'
 
 /** What a look such as `stage A001` or `matter 20260105-0001` shows at `at`. Throws when there is no such look. */
 export const look = (live: LiveHall, what: string, at: number): string => {
-  const scene = sceneOf(live.hall, at)
+  const scene = sceneOf(live.hall, at, undefined, live.books)
   const [name, of = ''] = what.split(' ')
   switch (name) {
     case 'board': {
@@ -51,7 +56,9 @@ export const look = (live: LiveHall, what: string, at: number): string => {
     case 'rating': {
       const rated = live.log.filter((fact) => fact.type === 'VisitRated' && fact.ticket === of)
       const [last] = rated.slice(-1)
-      const excluded = live.rows().some((row) => 'put' in row && row.put === 'ratings_excluded' && row.row.ticket === of)
+      const excluded = live
+        .rows()
+        .some((row) => 'put' in row && row.put === 'ratings_excluded' && row.row.ticket === of)
       return `${last?.type === 'VisitRated' ? last.grade : 'none'}${excluded ? ', does not count' : ''}`
     }
     case 'key':
@@ -64,6 +71,8 @@ export const look = (live: LiveHall, what: string, at: number): string => {
         .join(', ')
     case 'stood-still':
       return String(matterOf(live, of).suspensions.reduce((sum, { stoodStill }) => sum + stoodStill, 0))
+    case 'chain':
+      return chainLook(scene, of)
     case 'breaches':
       return breachesOf(live)
     default:
@@ -91,8 +100,33 @@ const matterLook = (live: LiveHall, id: string): string => {
 
 /** Who neglected what, by the register: `notice-omission wang, matter-overdue li`. */
 const breachesOf = (live: LiveHall): string =>
-  live
-    .rows()
+  [...rowsOfVisits(live), ...live.rows()]
     .flatMap((change) => ('put' in change && change.put === 'breaches' ? [change.row] : []))
     .map(({ kind, staff }) => `${kind} ${staff}`)
     .join(', ') || 'none'
+
+/** What the facts of visits left in the register of breaches, without what was taken back. */
+const rowsOfVisits = ({ log }: LiveHall): RowChange[] => {
+  let rows: RowChange[] = []
+  let day = monday as BusinessDay
+  for (const fact of ofHall(log)) {
+    if (fact.type === 'DayOpened') day = fact.day
+    if (fact.type === 'ActionUndone')
+      rows = rows.filter((change) => !('put' in change) || change.row['action'] !== fact.undoes)
+    rows.push(...factRows(fact, day))
+  }
+  return rows
+}
+
+/** `waiting 3, held wang 2, hand-over wang>2 4 | done`: who had it, for how many minutes. `S…` is a first contact. */
+const chainLook = (scene: ReturnType<typeof sceneOf>, of: string): string => {
+  const chain = chainView(scene, of.startsWith('S2') ? { contact: of as ContactId } : { ticket: of as TicketNumber })
+  if (!chain) return 'none'
+  const steps = chain.steps.map(({ what, who, toward, tookMs, late }) => {
+    const to = toward && `> ${toward.person ?? toward.window ?? toward.service?.en}`
+    return [what, who, to, tookMs === null ? '…' : tookMs / 60_000, late && 'late']
+      .filter((part) => part || part === 0)
+      .join(' ')
+  })
+  return [...steps, chain.end?.outcome ?? 'open'].join(', ')
+}
