@@ -28,7 +28,7 @@ const services = [
   'investment',
   'fire',
 ]
-/** Working days are longer: a week of five is seven of the calendar's, and a holiday of eight days may lie between. */
+/** Five working days take seven of the calendar's at least. */
 const calendarDays = ({ days, of }: Limit): number => (of === 'calendar' ? days : Math.ceil((days * 7) / 5))
 
 describe('the business half of the district preset', () => {
@@ -49,6 +49,17 @@ describe('the business half of the district preset', () => {
     expect(breaking(({ conditions }) => conditions.length === 0)).toEqual([])
     expect(breaking(({ procedure }) => procedure.length < 2)).toEqual([])
     expect(breaking(({ result }) => result === undefined)).toEqual([])
+  })
+
+  test('whoever is turned away is told the rule', () => {
+    expect(breaking(({ notHandled }) => notHandled.some(({ basis }) => basis === undefined))).toEqual([])
+  })
+
+  test('a paper of one id is the same paper in every guide, so that what is missed most can be counted', () => {
+    const names = new Map<string, Set<string>>()
+    for (const { id, name } of guides.flatMap(({ materials }) => materials))
+      names.set(id, (names.get(id) ?? new Set<string>()).add(name['zh-CN']))
+    expect([...names].filter(([, called]) => called.size > 1).map(([id]) => id)).toEqual([])
   })
 
   test('every law is named as laws are', () => {

@@ -68,22 +68,12 @@ export const papersBusiness: readonly PaperDef[] = [
     kind: 'filled-here',
     when: '原证遗失的 | If the old one is lost',
   },
-  {
-    id: 'seal-form',
-    name: '单位公章 | Official seal of the applicant',
-    howToGet: '公安机关备案的刻章单位刻制；可用电子印章 | From a registered maker; an electronic seal will do',
-  },
   // Premises, people, rules
   {
     id: 'floor-plan',
     name: '平面布局图 | Floor plan',
     form: '标明功能分区、面积和出入口 | With functional areas, sizes and exits',
     howToGet: '自行绘制，有样本 | Drawn by yourself; a sample is at the window',
-  },
-  {
-    id: 'location-map',
-    name: '地理位置图 | Map of the location',
-    form: '标明四至和周边建筑 | With boundaries and neighbouring buildings',
   },
   { id: 'equipment-list', name: '设施设备清单 | List of equipment', form: stamped },
   { id: 'rules', name: '管理制度文本 | Written management rules', kind: 'copy', form: stamped },
@@ -93,7 +83,6 @@ export const papersBusiness: readonly PaperDef[] = [
     kind: 'copy',
     form: stamped,
   },
-  { id: 'staff-list', name: '从业人员名册 | List of staff', form: stamped },
   {
     id: 'staff-certs',
     name: '专业技术人员资格证书 | Certificates of the qualified staff',

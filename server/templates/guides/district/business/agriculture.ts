@@ -1,6 +1,7 @@
 /** Guides: seed, feed, pesticide, veterinary and farm machinery (农业农村). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const animals = '《中华人民共和国动物防疫法》'
 const seeds = '《中华人民共和国种子法》'
@@ -27,7 +28,7 @@ export const agricultureGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 10,
-    notHandled: ['申请经营限制使用农药的 | Restricted pesticides'],
+    notHandled: [elsewhere('申请经营限制使用农药的 | Restricted pesticides')],
     result: '农药经营许可证 | Pesticide licence',
   },
   {
@@ -49,7 +50,7 @@ export const agricultureGuides: readonly GuideDef[] = [
     ],
     statutory: 30,
     promised: 15,
-    notHandled: ['经营兽用生物制品的，由省级部门许可 | Biological products are licensed by the province'],
+    notHandled: [elsewhere('经营兽用生物制品的，由省级部门许可 | Biological products are licensed by the province')],
     result: '兽药经营许可证 | Veterinary drug licence',
   },
   {
@@ -70,7 +71,7 @@ export const agricultureGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 10,
-    notHandled: ['布局、选址不符合防疫要求的 | Site or layout unfit'],
+    notHandled: [{ case: '布局、选址不符合防疫要求的 | Site or layout unfit', basis: `${animals}第二十四条` }],
     result: '动物防疫条件合格证 | Certificate',
   },
   {
@@ -89,7 +90,7 @@ export const agricultureGuides: readonly GuideDef[] = [
       'id-card',
     ],
     promised: 1,
-    notHandled: ['来自封锁区或者患疫病动物 | Animals from closed areas or sick'],
+    notHandled: [{ case: '来自封锁区或者患疫病动物 | Animals from closed areas or sick', basis: animals }],
     result: '动物检疫证明 | Quarantine certificate',
   },
   {
@@ -111,7 +112,7 @@ export const agricultureGuides: readonly GuideDef[] = [
     ],
     statutory: 15,
     promised: 7,
-    notHandled: ['有动物防疫法规定的禁止情形的 | Barred by the law'],
+    notHandled: [{ case: '有动物防疫法规定的禁止情形的 | Barred by the law', basis: `${animals}第六十一条` }],
     result: '动物诊疗许可证 | Veterinary clinic licence',
   },
   {
@@ -132,7 +133,9 @@ export const agricultureGuides: readonly GuideDef[] = [
       },
       { id: 'vet-hire', name: '聘用或者开办证明 | Proof of employment' },
     ],
-    notHandled: ['患有影响执业疾病或者被禁止执业的 | Unfit or barred'],
+    notHandled: [
+      { case: '患有影响执业疾病或者被禁止执业的 | Unfit or barred', basis: '《执业兽医和乡村兽医管理办法》' },
+    ],
     result: '备案证明 | Certificate of filing',
   },
   {
@@ -154,7 +157,7 @@ export const agricultureGuides: readonly GuideDef[] = [
         when: '代销、委托生产的 | If acting for another',
       },
     ],
-    notHandled: ['自己繁育、生产主要农作物种子的，申请生产经营许可 | Own breeding or main crops: a licence'],
+    notHandled: [elsewhere('自己繁育、生产主要农作物种子的，申请生产经营许可 | Own breeding or main crops: a licence')],
     result: '备案凭证 | Certificate of filing',
   },
   {
@@ -180,7 +183,9 @@ export const agricultureGuides: readonly GuideDef[] = [
       'road-insurance ? 上道路行驶的拖拉机 | For tractors on roads',
     ],
     statutory: 2,
-    notHandled: ['拼装、报废的农业机械 | Pieced together or scrapped machines'],
+    notHandled: [
+      { case: '拼装、报废的农业机械 | Pieced together or scrapped machines', basis: '《农业机械安全监督管理条例》' },
+    ],
     result: '登记证书、行驶证和号牌 | Certificate, licence and plates',
   },
   {
@@ -201,7 +206,9 @@ export const agricultureGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 10,
-    notHandled: ['其他单位和个人不得开办 | Others may not open a station'],
+    notHandled: [
+      { case: '其他单位和个人不得开办 | Others may not open a station', basis: '《乳品质量安全监督管理条例》第二十条' },
+    ],
     result: '生鲜乳收购许可证 | Raw milk licence',
   },
 ]

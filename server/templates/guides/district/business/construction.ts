@@ -1,6 +1,7 @@
 /** Guides: building works and the city’s streets (施工许可、竣工验收和市政公用). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const building = '《中华人民共和国建筑法》'
 const quality = '《建设工程质量管理条例》'
@@ -44,7 +45,9 @@ export const constructionGuides: readonly GuideDef[] = [
     statutory: { days: 7, of: 'calendar' },
     promised: 3,
     notHandled: [
-      '工程投资额或者建筑面积在本省规定的限额以下的，不需要许可 | Works below the province’s limits need no permit',
+      elsewhere(
+        '工程投资额或者建筑面积在本省规定的限额以下的，不需要许可 | Works below the province’s limits need no permit',
+      ),
       { case: '尚未取得依法应当取得的规划许可的 | Without the planning permit', basis: `${building}第八条` },
     ],
     result: '建筑工程施工许可证 | Construction permit',
@@ -69,7 +72,7 @@ export const constructionGuides: readonly GuideDef[] = [
     ],
     statutory: 15,
     promised: 10,
-    notHandled: ['其他建设工程不需要消防设计审查 | Other works need no such review'],
+    notHandled: [elsewhere('其他建设工程不需要消防设计审查 | Other works need no such review')],
     result: '特殊建设工程消防设计审查意见书 | Opinion on the fire design',
   },
   {
@@ -109,7 +112,9 @@ export const constructionGuides: readonly GuideDef[] = [
       { id: 'completion-report', name: '工程竣工验收报告 | Report of completion', issuer: '建设单位 | Owner' },
       { id: 'fire-as-built', name: '涉及消防的建设工程竣工图纸 | As-built drawings of the fire works' },
     ],
-    notHandled: ['特殊建设工程应当申请消防验收 | Special works apply for acceptance instead'],
+    notHandled: [
+      { case: '特殊建设工程应当申请消防验收 | Special works apply for acceptance instead', basis: `${fire}第十三条` },
+    ],
     result: '建设工程消防验收备案凭证 | Receipt of filing',
   },
   {
@@ -136,7 +141,7 @@ export const constructionGuides: readonly GuideDef[] = [
         issuer: '建设单位 | Owner',
       },
     ],
-    notHandled: ['竣工验收不合格的 | Works that failed completion'],
+    notHandled: [{ case: '竣工验收不合格的 | Works that failed completion', basis: `${quality}第十六条` }],
     result: '竣工验收备案证明 | Certificate of filing',
   },
   {
@@ -164,7 +169,12 @@ export const constructionGuides: readonly GuideDef[] = [
     ],
     statutory: 10,
     promised: 5,
-    notHandled: ['未取得施工许可证或者投资不足规定比例的 | No construction permit, or too little invested'],
+    notHandled: [
+      {
+        case: '未取得施工许可证或者投资不足规定比例的 | No construction permit, or too little invested',
+        basis: '《中华人民共和国城市房地产管理法》第四十五条',
+      },
+    ],
     result: '商品房预售许可证 | Presale permit',
   },
 ]

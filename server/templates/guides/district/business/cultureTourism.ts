@@ -1,6 +1,7 @@
 /** Guides: places of culture and entertainment, performances, travel and sport (文化和旅游、体育). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const venues = '《娱乐场所管理条例》'
 const shows = '《营业性演出管理条例》'
@@ -22,7 +23,12 @@ export const cultureTourismGuides: readonly GuideDef[] = [
     papers: [
       formOf('venue-form', '娱乐场所经营许可申请表 | Application for a venue licence'),
       'business-licence:copy',
-      'investor-id ? 投资人、法定代表人、主要负责人的身份证明和无犯罪情况声明 | Investors and persons in charge, with a statement of no barring record',
+      'investor-id',
+      {
+        id: 'no-record',
+        name: '投资人、法定代表人和主要负责人无禁止从业情形的声明 | Statement that no person in charge is barred',
+        kind: 'filled-here',
+      },
       'site-proof',
       'floor-plan',
       {
@@ -86,7 +92,7 @@ export const cultureTourismGuides: readonly GuideDef[] = [
       'equipment-list',
     ],
     promised: 7,
-    notHandled: ['演出内容违反法律、法规的 | Unlawful content'],
+    notHandled: [{ case: '演出内容违反法律、法规的 | Unlawful content', basis: shows }],
     result: '营业性演出许可证 | Performance licence',
   },
   {
@@ -131,7 +137,7 @@ export const cultureTourismGuides: readonly GuideDef[] = [
         when: '设立分社的 | For a branch',
       },
     ],
-    notHandled: ['超出设立社经营范围的 | Beyond the scope of the agency'],
+    notHandled: [{ case: '超出设立社经营范围的 | Beyond the scope of the agency', basis: `${travel}第十条` }],
     result: '旅行社分社（服务网点）备案登记证明 | Certificate of filing',
   },
   {
@@ -159,7 +165,7 @@ export const cultureTourismGuides: readonly GuideDef[] = [
     ],
     statutory: { days: 30, of: 'calendar' },
     promised: 15,
-    notHandled: ['未列入高危险性体育项目目录的，不需要许可 | Sports off the list need no licence'],
+    notHandled: [elsewhere('未列入高危险性体育项目目录的，不需要许可 | Sports off the list need no licence')],
     result: '高危险性体育项目经营许可证 | Licence',
   },
   {
@@ -177,7 +183,7 @@ export const cultureTourismGuides: readonly GuideDef[] = [
       'legal-rep-id',
     ],
     promised: 10,
-    notHandled: ['出版物批发由省级部门许可 | Wholesale is licensed by the province'],
+    notHandled: [elsewhere('出版物批发由省级部门许可 | Wholesale is licensed by the province')],
     result: '出版物经营许可证 | Licence',
   },
   {
@@ -200,7 +206,7 @@ export const cultureTourismGuides: readonly GuideDef[] = [
       'site-drawing',
     ],
     promised: 15,
-    notHandled: ['全国、省级文物保护单位由上级批准 | Higher monuments are approved above'],
+    notHandled: [elsewhere('全国、省级文物保护单位由上级批准 | Higher monuments are approved above')],
     result: '文物修缮批准文件 | Approval',
   },
 ]

@@ -7,8 +7,10 @@ const licence = '《机动车驾驶证申领和使用规定》'
 const here = { service: 'vehicle', organ: 'traffic-police', procedure: 'window' } as const
 const form = formOf('driver-form', '机动车驾驶证申请表 | Driving licence application')
 const fee = { standard: '工本费 10 元，以本省公布为准 | 10 yuan, as the province sets' }
-const points =
-  '道路交通安全违法行为未处理完毕，或者驾驶证被扣押、扣留、暂扣的 | Offences unsettled, or the licence withheld'
+const points = {
+  case: '道路交通安全违法行为未处理完毕，或者驾驶证被扣押、扣留、暂扣的 | Offences unsettled, or the licence withheld',
+  basis: licence,
+}
 
 export const drivingGuides: readonly GuideDef[] = [
   {

@@ -1,6 +1,7 @@
 /** Guides: dangerous chemicals, fireworks, mines and safety plans (应急管理). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const safety = '《中华人民共和国安全生产法》'
 const chemicals = '《危险化学品安全管理条例》'
@@ -29,7 +30,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     promised: 15,
     notHandled: [
       {
-        case: '依法取得生产许可证的企业销售本企业产品的，不需要许可 | Licensed makers selling their own products',
+        case: '生产企业在厂区内销售本企业产品的，不需要许可 | Makers selling their own products on their own site need none',
         basis: `${chemicals}第三十三条`,
       },
     ],
@@ -39,7 +40,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     ...here,
     id: 'fireworks-retail',
     name: '烟花爆竹零售许可 | Licence to sell fireworks',
-    basis: [`${fireworks}第十六条、第十七条`, '《烟花爆竹经营许可实施办法》'],
+    basis: [`${fireworks}第十六条、第十八条、第十九条`, '《烟花爆竹经营许可实施办法》'],
     conditions: [
       '专店专柜销售，专人负责，符合布点规划和安全条件 | A shop or counter of its own, a person in charge, a planned and safe place',
       '与学校、幼儿园、医院、加油站等保持规定距离 | At the distance required from schools, hospitals, filling stations',
@@ -57,7 +58,9 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     ],
     statutory: { days: 20, of: 'calendar' },
     promised: 10,
-    notHandled: ['当地人民政府禁止燃放的区域 | Areas where the government forbids fireworks'],
+    notHandled: [
+      { case: '当地人民政府禁止燃放的区域 | Areas where the government forbids fireworks', basis: fireworks },
+    ],
     result: '烟花爆竹经营（零售）许可证 | Licence',
   },
   {
@@ -92,7 +95,9 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
       'emergency-plan',
     ],
     promised: 5,
-    notHandled: ['未达到临界量的 | Below the threshold amounts'],
+    notHandled: [
+      { case: '未达到临界量的 | Below the threshold amounts', basis: '《危险化学品重大危险源监督管理暂行规定》' },
+    ],
     result: '重大危险源备案登记表 | Receipt of filing',
   },
   {
@@ -110,7 +115,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
       'rules',
       { id: 'precursor-list', name: '经营品种、数量说明 | Kinds and amounts' },
     ],
-    notHandled: ['第一类、第二类由上级或者其他部门办理 | Classes I and II elsewhere'],
+    notHandled: [elsewhere('第一类、第二类由上级或者其他部门办理 | Classes I and II elsewhere')],
     result: '非药品类易制毒化学品经营备案证明 | Certificate of filing',
   },
   {
@@ -138,7 +143,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     ],
     statutory: { days: 45, of: 'calendar' },
     promised: 15,
-    notHandled: ['不符合规划和安全距离要求的 | Against plan or safety distances'],
+    notHandled: [{ case: '不符合规划和安全距离要求的 | Against plan or safety distances', basis: chemicals }],
     result: '安全条件审查意见书 | Opinion on the safety conditions',
   },
   {
@@ -147,7 +152,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     name: '生产经营单位主要负责人和安全管理人员考核 | Examination of heads and safety managers',
     basis: [`${safety}第二十七条`, '《生产经营单位安全培训规定》'],
     conditions: [
-      '矿山、金属冶炼、建筑施工、运输和危险物品单位的主要负责人和安全生产管理人员 | Heads and safety managers of mines, smelters, builders, carriers, dangerous goods',
+      '矿山、金属冶炼和危险物品单位的主要负责人和安全生产管理人员 | Heads and safety managers of mines, smelters and dangerous goods',
     ],
     procedure: 'promised',
     papers: [

@@ -1,6 +1,7 @@
 /** Guides: environmental impact, discharge, radiation and waste (生态环境). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const impact = '《中华人民共和国环境影响评价法》'
 const permits = '《排污许可管理条例》'
@@ -77,16 +78,16 @@ export const environmentGuides: readonly GuideDef[] = [
       },
     ],
     kind: 'instant',
-    notHandled: ['应当编制报告书、报告表的项目 | Projects that need report or form'],
+    notHandled: [elsewhere('应当编制报告书、报告表的项目 | Projects that need report or form')],
     result: '备案回执 | Receipt of filing',
   },
   {
     ...here,
     id: 'discharge-permit',
     name: '排污许可 | Pollutant discharge permit',
-    basis: [`${permits}第二条、第六条、第十条`, '《排污许可管理办法》'],
+    basis: [`${permits}第二条、第六条、第十一条、第十二条`, '《排污许可管理办法》'],
     conditions: [
-      '列入固定污染源排污许可分类管理名录的单位，已有环评批复，按规定公开信息 | On the list, with impact approval, information disclosed',
+      '列入固定污染源排污许可分类管理名录的单位，已有环评批复，按规定公开信息；重点管理的法定时限为 30 日 | On the list, with impact approval and disclosure; under key management the law allows 30 days',
     ],
     procedure: 'promised',
     papers: [
@@ -132,7 +133,7 @@ export const environmentGuides: readonly GuideDef[] = [
         howToGet: '网上填报，窗口可以帮办 | Filled in online; the window helps',
       },
     ],
-    notHandled: ['列入重点、简化管理的单位，申请排污许可证 | Under key or simplified management: a permit'],
+    notHandled: [elsewhere('列入重点、简化管理的单位，申请排污许可证 | Under key or simplified management: a permit')],
     result: '固定污染源排污登记回执 | Receipt',
   },
   {
@@ -155,7 +156,7 @@ export const environmentGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 10,
-    notHandled: ['场所防护不符合要求的 | Shielding unfit'],
+    notHandled: [{ case: '场所防护不符合要求的 | Shielding unfit', basis: '《放射性同位素与射线装置安全和防护条例》' }],
     result: '辐射安全许可证 | Radiation safety licence',
   },
   {
@@ -194,7 +195,12 @@ export const environmentGuides: readonly GuideDef[] = [
         form: '写明时间、地段 | With times and place',
       },
     ],
-    notHandled: ['普通施工为赶工期申请夜间作业的 | Ordinary works in a hurry'],
+    notHandled: [
+      {
+        case: '普通施工为赶工期申请夜间作业的 | Ordinary works in a hurry',
+        basis: '《中华人民共和国噪声污染防治法》第四十三条',
+      },
+    ],
     result: '夜间施工作业证明 | Certificate',
   },
 ]

@@ -33,8 +33,7 @@ export const fireGuides: readonly GuideDef[] = [
       'floor-plan',
     ],
     notHandled: [
-      '特殊建设工程未经消防验收合格的 | Special works not accepted for fire safety',
-      '检查不合格仍使用的 | Used after failing the check',
+      { case: '特殊建设工程未经消防验收合格的 | Special works not accepted for fire safety', basis: `${law}第十三条` },
     ],
     result: '公众聚集场所投入使用、营业前消防安全检查意见书 | Opinion of the fire check',
   },
@@ -56,7 +55,9 @@ export const fireGuides: readonly GuideDef[] = [
     ],
     statutory: 10,
     promised: 5,
-    notHandled: ['特殊建设工程未经消防验收合格的 | Special works not accepted for fire safety'],
+    notHandled: [
+      { case: '特殊建设工程未经消防验收合格的 | Special works not accepted for fire safety', basis: `${law}第十三条` },
+    ],
     result: '公众聚集场所消防安全检查意见书 | Opinion of the fire check',
   },
   {
@@ -74,7 +75,12 @@ export const fireGuides: readonly GuideDef[] = [
       'legal-rep-id',
       'old-permit ? 变更的 | For a change',
     ],
-    notHandled: ['面积、使用性质或者疏散条件改变的，重新申请 | Changed area, use or exits: apply anew'],
+    notHandled: [
+      {
+        case: '面积、使用性质或者疏散条件改变的，重新申请 | Changed area, use or exits: apply anew',
+        basis: `${law}第十五条`,
+      },
+    ],
     result: '补发或者变更后的意见书 | Copy or changed opinion',
   },
   {
@@ -101,15 +107,15 @@ export const fireGuides: readonly GuideDef[] = [
     basis: [`${law}第五十一条`, investigation],
     conditions: ['火灾当事人及其委托代理人 | The parties to the fire, or who acts for them'],
     procedure: 'enquiry',
-    papers: ['id-card ? 单位交营业执照 | Bodies: licence', 'mandate', 'agent-id-card'],
-    notHandled: ['与火灾无利害关系的人查询 | People not concerned'],
+    papers: ['applicant-id', 'mandate', 'agent-id-card'],
+    notHandled: [{ case: '与火灾无利害关系的人查询 | People not concerned', basis: investigation }],
     result: '火灾事故认定书或者查询结果 | Finding or result',
   },
   {
     ...here,
     id: 'fire-review',
     name: '火灾事故认定复核申请 | Asking for review of the finding on a fire',
-    basis: [`${investigation}`],
+    basis: [investigation],
     kind: 'escalated',
     conditions: [
       '对火灾事故认定有异议，自认定书送达之日起 15 日内向上一级消防救援机构提出 | Within 15 days of the finding, to the level above',
@@ -121,11 +127,11 @@ export const fireGuides: readonly GuideDef[] = [
       { id: 'fire-finding', name: '火灾事故认定书 | Finding on the fire', kind: 'copy' },
       { id: 'review-evidence', name: '支持复核请求的证据材料 | Evidence' },
     ],
-    statutory: 30,
+    statutory: { days: 30, of: 'calendar' },
     promised: 20,
     notHandled: [
-      '超过 15 日提出的，或者已经复核的 | After 15 days, or already reviewed',
-      '已有法院判决或者已起诉的 | Before or decided by a court',
+      { case: '超过 15 日提出的，或者已经复核的 | After 15 days, or already reviewed', basis: investigation },
+      { case: '已有法院判决或者已起诉的 | Before or decided by a court', basis: investigation },
     ],
     result: '复核决定书 | Decision of the review',
   },
@@ -138,7 +144,7 @@ export const fireGuides: readonly GuideDef[] = [
     procedure: 'window',
     papers: [
       formOf('loss-form', '火灾直接财产损失申报统计表 | Declaration of loss'),
-      'id-card ? 单位交营业执照 | Bodies: licence',
+      'applicant-id',
       {
         id: 'loss-proof',
         name: '财产价值证明和损失清单 | Proof of value and list',
@@ -146,7 +152,9 @@ export const fireGuides: readonly GuideDef[] = [
         howToGet: '发票、账簿、合同等 | Invoices, books, contracts',
       },
     ],
-    notHandled: ['保险理赔由保险公司办理 | Insurance claims: the insurer'],
+    notHandled: [
+      { case: '保险理赔由保险公司办理 | Insurance claims: the insurer', basis: '《中华人民共和国保险法》第二十三条' },
+    ],
     result: '损失申报登记 | Entry of the loss',
   },
 ]

@@ -1,6 +1,7 @@
 /** Guides: food sold, served and made (食品经营和生产许可). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const foodLaw = '《中华人民共和国食品安全法》'
 const sale = '《食品经营许可和备案管理办法》'
@@ -36,7 +37,10 @@ export const foodGuides: readonly GuideDef[] = [
     ],
     statutory: 10,
     promised: 5,
-    notHandled: [barred, '仅销售预包装食品的，办理备案，不需要许可 | Selling prepacked food only: filing, no licence'],
+    notHandled: [
+      barred,
+      elsewhere('仅销售预包装食品的，办理备案，不需要许可 | Selling prepacked food only: filing, no licence'),
+    ],
     result: '食品经营许可证 | Food business licence',
   },
   {
@@ -56,7 +60,7 @@ export const foodGuides: readonly GuideDef[] = [
     ],
     statutory: 10,
     promised: 3,
-    notHandled: ['经营场所变更的，应当重新申请许可 | Moved premises need a new licence'],
+    notHandled: [{ case: '经营场所变更的，应当重新申请许可 | Moved premises need a new licence', basis: sale }],
     result: '变更后的食品经营许可证 | Changed licence',
   },
   {
@@ -77,7 +81,7 @@ export const foodGuides: readonly GuideDef[] = [
     ],
     statutory: 10,
     promised: 3,
-    notHandled: ['许可证已经过期的，重新申请 | Expired licences: apply anew'],
+    notHandled: [{ case: '许可证已经过期的，重新申请 | Expired licences: apply anew', basis: sale }],
     result: '延续后的食品经营许可证 | Renewed licence',
   },
   {
@@ -92,7 +96,7 @@ export const foodGuides: readonly GuideDef[] = [
       'old-permit',
       'loss-notice',
     ],
-    notHandled: ['有未结案的食品安全违法案件的 | While a food safety case is open'],
+    notHandled: [{ case: '有未结案的食品安全违法案件的 | While a food safety case is open', basis: sale }],
     result: '注销通知书 | Notice of cancellation',
   },
   {
@@ -106,7 +110,7 @@ export const foodGuides: readonly GuideDef[] = [
       formOf('prepacked-form', '仅销售预包装食品经营者备案信息采集表 | Record form for sellers of prepacked food'),
       'business-licence:copy',
     ],
-    notHandled: ['兼营散装食品、餐饮服务的，办理食品经营许可 | Loose food or catering: apply for a licence'],
+    notHandled: [elsewhere('兼营散装食品、餐饮服务的，办理食品经营许可 | Loose food or catering: apply for a licence')],
     result: '备案编号 | Filing number',
   },
   {
@@ -156,9 +160,13 @@ export const foodGuides: readonly GuideDef[] = [
       'health-card',
       { id: 'food-pledge', name: '食品安全承诺书 | Food safety pledge', kind: 'filled-here' },
     ],
-    statutory: 20,
     promised: 5,
-    notHandled: ['生产经营本省禁止目录内食品的 | Foods on the province’s list of forbidden products'],
+    notHandled: [
+      {
+        case: '生产经营本省禁止目录内食品的 | Foods on the province’s list of forbidden products',
+        basis: `${foodLaw}第三十六条`,
+      },
+    ],
     result: '小作坊（小餐饮）登记证 | Registration certificate',
   },
 ]

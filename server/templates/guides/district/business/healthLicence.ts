@@ -1,6 +1,7 @@
 /** Guides: public places, drinking water, clinics, doctors and nurses (卫生许可). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const places = '《公共场所卫生管理条例》'
 const clinics = '《医疗机构管理条例》'
@@ -34,7 +35,9 @@ export const healthLicenceGuides: readonly GuideDef[] = [
     statutory: 20,
     promised: 5,
     notHandled: [
-      '国务院已取消卫生许可的场所不需要办理，例如饭馆、咖啡馆 | Places freed from the licence, such as restaurants and cafés',
+      elsewhere(
+        '国务院已取消卫生许可的场所不需要办理，例如饭馆、咖啡馆 | Places freed from the licence, such as restaurants and cafés',
+      ),
     ],
     result: '卫生许可证 | Hygiene licence',
   },
@@ -53,7 +56,12 @@ export const healthLicenceGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 5,
-    notHandled: ['经营地址、项目改变的，重新申请 | New address or items: apply anew'],
+    notHandled: [
+      {
+        case: '经营地址、项目改变的，重新申请 | New address or items: apply anew',
+        basis: '《公共场所卫生管理条例实施细则》',
+      },
+    ],
     result: '卫生许可证 | Hygiene licence',
   },
   {
@@ -75,7 +83,7 @@ export const healthLicenceGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 10,
-    notHandled: ['水质检测不合格的 | Water fails the test'],
+    notHandled: [{ case: '水质检测不合格的 | Water fails the test', basis: '《生活饮用水卫生监督管理办法》' }],
     result: '饮用水供水卫生许可证 | Licence',
   },
   {
@@ -98,7 +106,7 @@ export const healthLicenceGuides: readonly GuideDef[] = [
     ],
     statutory: { days: 45, of: 'calendar' },
     promised: 20,
-    notHandled: ['诊所实行备案管理，不办理设置审批 | Clinics are filed, not approved'],
+    notHandled: [elsewhere('诊所实行备案管理，不办理设置审批 | Clinics are filed, not approved')],
     result: '医疗机构执业许可证 | Licence of the institution',
   },
   {
@@ -121,94 +129,9 @@ export const healthLicenceGuides: readonly GuideDef[] = [
       'floor-plan',
       'rules',
     ],
-    notHandled: ['设住院病床或者超出诊所标准的，办理执业登记 | With beds or beyond the standard: registration'],
-    result: '诊所备案凭证 | Certificate of filing',
-  },
-  {
-    ...here,
-    id: 'doctor-register',
-    name: '医师执业注册、变更、多机构备案 | Registering a doctor to practise',
-    basis: ['《中华人民共和国医师法》', '《医师执业注册管理办法》'],
-    conditions: [
-      '取得医师资格，有拟执业的医疗机构聘用 | Qualified and employed',
-      '受吊销证书处罚等的，须满法定期限 | After revocation the legal period must have passed',
-    ],
-    papers: [
-      formOf('doctor-form', '医师执业注册申请表 | Application for registration'),
-      {
-        id: 'doctor-qualification',
-        name: '医师资格证书 | Doctor’s qualification',
-        kind: 'copy',
-        issuer: '卫生健康部门 | Health authority',
-      },
-      { id: 'hire-proof', name: '聘用证明 | Proof of employment', issuer: '拟执业医疗机构 | The institution' },
-      'photo-small*2',
-      'id-card',
-    ],
-    statutory: 20,
-    promised: 5,
     notHandled: [
-      {
-        case: '无民事行为能力或者受刑事处罚等不予注册情形的 | Grounds on which registration is refused',
-        basis: '《中华人民共和国医师法》',
-      },
+      elsewhere('设住院病床或者超出诊所标准的，办理执业登记 | With beds or beyond the standard: registration'),
     ],
-    result: '医师执业证书 | Doctor’s practice certificate',
-  },
-  {
-    ...here,
-    id: 'nurse-register',
-    name: '护士执业注册、变更、延续 | Registering a nurse to practise',
-    basis: ['《护士条例》第七条、第八条', '《护士执业注册管理办法》'],
-    conditions: [
-      '通过护士执业资格考试，身体符合要求；延续在期满前 30 日申请 | Examination passed, fit; renew 30 days before expiry',
-    ],
-    papers: [
-      formOf('nurse-form', '护士执业注册申请审核表 | Application for registration'),
-      'id-card',
-      {
-        id: 'nurse-exam',
-        name: '护士执业资格考试成绩合格证明 | Examination certificate',
-        when: '首次注册的 | First registration',
-      },
-      {
-        id: 'nurse-health',
-        name: '健康体检证明 | Medical certificate',
-        issuer: '二级以上医院 | A hospital of the second grade',
-        form: '6 个月以内 | Not older than six months',
-      },
-      { id: 'nurse-hire', name: '聘用证明 | Proof of employment', issuer: '医疗卫生机构 | The institution' },
-      'photo-small*2',
-    ],
-    statutory: 20,
-    promised: 5,
-    notHandled: ['未通过执业资格考试的 | Without the examination'],
-    result: '护士执业证书 | Nurse’s practice certificate',
-  },
-  {
-    ...here,
-    id: 'radiation-clinic',
-    name: '放射诊疗许可 | Licence for radiology',
-    basis: ['《中华人民共和国职业病防治法》', '《放射诊疗管理规定》'],
-    conditions: [
-      '放射设备、防护设施和人员资质符合要求，已取得辐射安全许可 | Equipment, protection and staff as required; radiation safety licence held',
-    ],
-    procedure: 'inspected',
-    papers: [
-      formOf('radio-form', '放射诊疗许可申请表 | Application for a radiology licence'),
-      'business-licence:copy ? 或者医疗机构执业许可证 | Or the institution’s licence',
-      {
-        id: 'radio-test',
-        name: '放射防护检测与评价报告 | Radiation protection report',
-        issuer: '有资质的放射卫生技术机构 | A qualified body',
-      },
-      { id: 'radio-staff', name: '放射工作人员资质和体检证明 | Staff certificates and medical checks', kind: 'copy' },
-      'equipment-list',
-      'rules',
-    ],
-    statutory: 20,
-    promised: 10,
-    notHandled: ['防护检测不合格的 | The protection fails the test'],
-    result: '放射诊疗许可证 | Radiology licence',
+    result: '诊所备案凭证 | Certificate of filing',
   },
 ]

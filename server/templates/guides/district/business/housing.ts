@@ -3,8 +3,6 @@ import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
 
 const rental = '《公共租赁住房管理办法》'
-const fund = '《住房公积金管理条例》'
-const property = '《物业管理条例》'
 const here = { service: 'housing', organ: 'construction-bureau' } as const
 
 export const housingGuides: readonly GuideDef[] = [
@@ -53,7 +51,7 @@ export const housingGuides: readonly GuideDef[] = [
       'means-consent',
     ],
     promised: 20,
-    notHandled: ['已承租公共租赁住房的 | Already in public rental housing'],
+    notHandled: [{ case: '已承租公共租赁住房的 | Already in public rental housing', basis: rental }],
     result: '租赁补贴资格通知，按期发放补贴 | Notice, then the subsidy is paid',
   },
   {
@@ -66,7 +64,7 @@ export const housingGuides: readonly GuideDef[] = [
     papers: [
       formOf('lease-form', '房屋租赁登记备案申请表 | Application to file a lease'),
       'lease',
-      'id-card ? 租赁双方；单位交营业执照 | Both sides; bodies: licence',
+      'both-ids',
       'property-cert',
     ],
     statutory: 3,
@@ -89,13 +87,13 @@ export const housingGuides: readonly GuideDef[] = [
       '买卖双方到场，达成一致 | Both sides present and agreed',
     ],
     procedure: 'window',
-    papers: [
-      'property-cert',
-      'id-card ? 买卖双方 | Both sides',
-      'house-contract:here',
-      'marriage-cert ? 夫妻共有的 | For joint ownership',
+    papers: ['property-cert', 'both-ids', 'house-contract:here', 'marriage-cert ? 夫妻共有的 | For joint ownership'],
+    notHandled: [
+      {
+        case: '查封、预告登记限制转让的房屋 | Seized homes, or barred by a notice',
+        basis: '《中华人民共和国城市房地产管理法》第三十八条',
+      },
     ],
-    notHandled: ['查封、预告登记限制转让的房屋 | Seized homes, or barred by a notice'],
     result: '网签备案的买卖合同 | Contract signed and filed',
   },
   {
@@ -124,8 +122,14 @@ export const housingGuides: readonly GuideDef[] = [
     ],
     promised: 5,
     notHandled: [
-      '保修期内由建设单位承担的维修 | Repairs under the builder’s warranty',
-      '未经业主表决同意的，紧急情况另按应急程序 | Without the vote; emergencies have a way of their own',
+      {
+        case: '保修期内由建设单位承担的维修 | Repairs under the builder’s warranty',
+        basis: '《住宅专项维修资金管理办法》',
+      },
+      {
+        case: '未经业主表决同意的，紧急情况另按应急程序 | Without the vote; emergencies have a way of their own',
+        basis: '《住宅专项维修资金管理办法》',
+      },
     ],
     result: '维修资金划拨通知 | Notice of payment',
   },

@@ -25,7 +25,7 @@ export const housingFundGuides: readonly GuideDef[] = [
       },
       { id: 'committee-list', name: '业主委员会成员名单和身份证明复印件 | Members with copies of their cards' },
     ],
-    notHandled: ['首次业主大会未召开的 | No owners’ assembly held yet'],
+    notHandled: [{ case: '首次业主大会未召开的 | No owners’ assembly held yet', basis: `${property}第十六条` }],
     result: '业主委员会备案证明 | Certificate of filing',
   },
   {
@@ -51,8 +51,8 @@ export const housingFundGuides: readonly GuideDef[] = [
     statutory: 3,
     promised: 1,
     notHandled: [
-      '有未结清的公积金贷款且未约定还贷的 | A housing fund loan is open without arrangement',
-      '虚假购房、骗提的 | False purchases',
+      { case: '有未结清的公积金贷款且未约定还贷的 | A housing fund loan is open without arrangement', basis: fund },
+      { case: '虚假购房、骗提的 | False purchases', basis: fund },
     ],
     result: '提取资金到账 | Money on the account',
   },
@@ -75,7 +75,7 @@ export const housingFundGuides: readonly GuideDef[] = [
       'lease ? 租住商品住房超过定额提取的 | To withdraw more than the set sum',
     ],
     statutory: 3,
-    notHandled: ['在缴存城市有自有住房的 | With a home of your own in this city'],
+    notHandled: [{ case: '在缴存城市有自有住房的 | With a home of your own in this city', basis: `${fund}第二十四条` }],
     result: '提取资金到账 | Money on the account',
   },
   {
@@ -102,7 +102,9 @@ export const housingFundGuides: readonly GuideDef[] = [
     ],
     statutory: { days: 15, of: 'calendar' },
     promised: 7,
-    notHandled: ['已有两次公积金贷款的 | After two housing fund loans'],
+    notHandled: [
+      { case: '已有两次公积金贷款的 | After two housing fund loans', basis: '《住房公积金个人住房贷款业务规范》' },
+    ],
     result: '贷款审批结果，签订借款合同 | Decision and loan contract',
   },
 ]

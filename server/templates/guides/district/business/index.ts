@@ -11,19 +11,24 @@ import { emergencySafetyGuides } from './emergencySafety.ts'
 import { environmentGuides } from './environment.ts'
 import { fireGuides } from './fire.ts'
 import { foodGuides } from './food.ts'
-import { forestryGuides } from './forestryWater.ts'
+import { forestryGuides } from './forestry.ts'
 import { healthLicenceGuides } from './healthLicence.ts'
+import { healthStaffGuides } from './healthStaff.ts'
 import { housingGuides } from './housing.ts'
 import { housingFundGuides } from './housingFund.ts'
 import { investmentGuides } from './investment.ts'
 import { marketRegistrationGuides } from './marketRegistration.ts'
+import { marketTraderGuides } from './marketTraders.ts'
 import { medicineGuides } from './medicine.ts'
 import { papersProperty } from './papersProperty.ts'
 import { planningGuides } from './planning.ts'
 import { realEstateGuides } from './realEstate.ts'
 import { realEstateRecordGuides } from './realEstateRecords.ts'
+import { roadGuides } from './roads.ts'
+import { schoolFoundingGuides } from './schoolFounding.ts'
 import { streetGuides } from './streets.ts'
 import { taxGuides } from './tax.ts'
+import { taxAffairGuides } from './taxAffairs.ts'
 import { transportGuides } from './transport.ts'
 import { vehicleGuides } from './vehicle.ts'
 import { waterGuides } from './water.ts'
@@ -32,9 +37,11 @@ import { waterGuides } from './water.ts'
 export const districtBusinessItems = items(
   [
     ...marketRegistrationGuides,
+    ...marketTraderGuides,
     ...foodGuides,
     ...medicineGuides,
     ...taxGuides,
+    ...taxAffairGuides,
     ...constructionGuides,
     ...streetGuides,
     ...planningGuides,
@@ -43,11 +50,14 @@ export const districtBusinessItems = items(
     ...housingGuides,
     ...housingFundGuides,
     ...transportGuides,
+    ...roadGuides,
     ...vehicleGuides,
     ...drivingGuides,
     ...educationGuides,
+    ...schoolFoundingGuides,
     ...cultureTourismGuides,
     ...healthLicenceGuides,
+    ...healthStaffGuides,
     ...agricultureGuides,
     ...forestryGuides,
     ...waterGuides,

@@ -1,6 +1,7 @@
 /** Guides: projects, energy and public investment (发展改革). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const projects = '《企业投资项目核准和备案管理条例》'
 const funded = '《政府投资条例》'
@@ -13,7 +14,7 @@ export const investmentGuides: readonly GuideDef[] = [
     organ: 'development-reform',
     id: 'project-filing',
     name: '企业投资项目备案 | Filing a firm’s project',
-    basis: [`${projects}第十三条、第十四条`],
+    basis: [`${projects}第十三条`],
     conditions: [
       '不在核准目录内的企业投资项目，开工前告知；企业对信息真实负责 | Off the approval list; told before works begin, at the firm’s responsibility',
     ],
@@ -32,8 +33,8 @@ export const investmentGuides: readonly GuideDef[] = [
       },
     ],
     notHandled: [
-      { case: '属于产业政策禁止投资建设的 | Forbidden by industrial policy', basis: `${projects}第十七条` },
-      '属于核准目录的，申请核准 | On the approval list: apply for approval',
+      { case: '属于产业政策禁止投资建设的 | Forbidden by industrial policy', basis: `${projects}第十五条` },
+      elsewhere('属于核准目录的，申请核准 | On the approval list: apply for approval'),
     ],
     result: '项目备案证明 | Certificate of filing',
   },
@@ -54,7 +55,7 @@ export const investmentGuides: readonly GuideDef[] = [
       { id: 'project-prelim', name: '用地预审与选址意见书 | Preliminary land and site opinion', kind: 'copy' },
     ],
     promised: 10,
-    notHandled: ['不在核准目录内的项目，实行备案 | Off the list: filing'],
+    notHandled: [elsewhere('不在核准目录内的项目，实行备案 | Off the list: filing')],
     result: '项目核准文件 | Approval',
   },
   {
@@ -75,7 +76,7 @@ export const investmentGuides: readonly GuideDef[] = [
       { id: 'funds-plan', name: '资金来源说明 | Source of funds' },
     ],
     promised: 10,
-    notHandled: ['资金来源未落实的 | No source of funds'],
+    notHandled: [{ case: '资金来源未落实的 | No source of funds', basis: `${funded}第九条` }],
     result: '项目建议书批复 | Approval of the proposal',
   },
   {
@@ -90,7 +91,7 @@ export const investmentGuides: readonly GuideDef[] = [
       { id: 'project-prelim', name: '用地预审与选址意见书 | Preliminary land and site opinion', kind: 'copy' },
     ],
     promised: 10,
-    notHandled: ['建设内容超出批准的项目建议书的 | Beyond the approved proposal'],
+    notHandled: [{ case: '建设内容超出批准的项目建议书的 | Beyond the approved proposal', basis: `${funded}第十一条` }],
     result: '可行性研究报告批复 | Approval',
   },
   {
@@ -108,7 +109,10 @@ export const investmentGuides: readonly GuideDef[] = [
     ],
     promised: 10,
     notHandled: [
-      '概算超过批准可行性研究报告投资估算百分之十未报告的 | More than 10 % above the approved estimate without report',
+      {
+        case: '概算超过批准可行性研究报告投资估算百分之十未报告的 | More than 10 % above the approved estimate without report',
+        basis: `${funded}第十二条`,
+      },
     ],
     result: '初步设计批复 | Approval',
   },
@@ -125,7 +129,7 @@ export const investmentGuides: readonly GuideDef[] = [
       { id: 'tender-basis', name: '项目审批、核准申请文件 | Project application', kind: 'copy' },
     ],
     promised: 5,
-    notHandled: ['不属于必须招标的项目 | Projects that need no tender'],
+    notHandled: [elsewhere('不属于必须招标的项目 | Projects that need no tender')],
     result: '招标方案核准意见 | Opinion',
   },
   {
@@ -147,7 +151,7 @@ export const investmentGuides: readonly GuideDef[] = [
       },
     ],
     promised: 10,
-    notHandled: ['年综合能源消费量低于审查标准的，不单独审查 | Below the limit no review'],
+    notHandled: [elsewhere('年综合能源消费量低于审查标准的，不单独审查 | Below the limit no review')],
     result: '节能审查意见 | Opinion',
   },
 ]

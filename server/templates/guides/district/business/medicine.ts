@@ -1,6 +1,7 @@
 /** Guides: medicines, medical devices and special equipment (药品、医疗器械、特种设备). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const here = { service: 'food-licence', organ: 'market-regulation' } as const
 
@@ -26,7 +27,10 @@ export const medicineGuides: readonly GuideDef[] = [
     statutory: 20,
     promised: 10,
     notHandled: [
-      '法定代表人、负责人、质量负责人有法律规定禁止从事药品经营情形的 | A person in charge is barred from trading in medicines',
+      {
+        case: '法定代表人、负责人、质量负责人有法律规定禁止从事药品经营情形的 | A person in charge is barred from trading in medicines',
+        basis: '《中华人民共和国药品管理法》',
+      },
     ],
     result: '药品经营许可证（零售） | Pharmacy licence',
   },
@@ -44,7 +48,7 @@ export const medicineGuides: readonly GuideDef[] = [
       'floor-plan',
       'rules',
     ],
-    notHandled: ['国家免于经营备案的品种 | Products exempt from filing'],
+    notHandled: [elsewhere('国家免于经营备案的品种 | Products exempt from filing')],
     result: '第二类医疗器械经营备案编号 | Filing number',
   },
   {
@@ -79,7 +83,12 @@ export const medicineGuides: readonly GuideDef[] = [
     ],
     statutory: 15,
     promised: 5,
-    notHandled: ['国家明令淘汰、已经报废的设备 | Equipment banned or scrapped'],
+    notHandled: [
+      {
+        case: '国家明令淘汰、已经报废的设备 | Equipment banned or scrapped',
+        basis: '《中华人民共和国特种设备安全法》第三十二条',
+      },
+    ],
     result: '特种设备使用登记证 | Certificate of registration',
   },
 ]

@@ -19,12 +19,6 @@ export const papersProperty: readonly PaperDef[] = [
     issuer: '自然资源部门 | Natural resources bureau',
   },
   {
-    id: 'land-permit',
-    name: '建设用地规划许可证 | Land-use planning permit',
-    kind: 'copy',
-    issuer: '自然资源部门 | Natural resources bureau',
-  },
-  {
     id: 'planning-permit',
     name: '建设工程规划许可证 | Planning permit for construction works',
     kind: 'copy',
@@ -54,16 +48,21 @@ export const papersProperty: readonly PaperDef[] = [
     form: stamped,
   },
   {
-    id: 'consultant-report',
-    name: '可行性研究报告或者论证报告 | Feasibility study or expert report',
-    form: '编制单位盖章 | Stamped by its author',
-  },
-  {
     id: 'survey-report',
     name: '测绘成果或者权籍调查表 | Survey of the land and building',
     issuer: '有资质的测绘单位 | A qualified surveyor',
   },
   // Homes
+  {
+    id: 'both-ids',
+    name: '双方身份证明 | Identity of both sides',
+    form: '个人交居民身份证，单位交营业执照 | Persons: identity card; bodies: licence',
+  },
+  {
+    id: 'applicant-id',
+    name: '申请人身份证明 | Identity of the applicant',
+    form: '个人交居民身份证，单位交营业执照 | Persons: identity card; bodies: licence',
+  },
   {
     id: 'house-contract',
     name: '房屋买卖合同 | Contract of sale of the home',

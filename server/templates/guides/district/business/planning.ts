@@ -1,6 +1,7 @@
 /** Guides: planning and land for building (规划许可和建设用地). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const planning = '《中华人民共和国城乡规划法》'
 const land = '《中华人民共和国土地管理法》'
@@ -34,7 +35,7 @@ export const planningGuides: readonly GuideDef[] = [
       },
     ],
     promised: 10,
-    notHandled: ['使用已经依法批准的建设用地，不再预审 | Land already approved needs no review'],
+    notHandled: [elsewhere('使用已经依法批准的建设用地，不再预审 | Land already approved needs no review')],
     result: '建设项目用地预审与选址意见书 | Site opinion',
   },
   {
@@ -57,7 +58,7 @@ export const planningGuides: readonly GuideDef[] = [
       },
     ],
     promised: 5,
-    notHandled: ['不符合控制性详细规划的 | Against the detailed plan'],
+    notHandled: [{ case: '不符合控制性详细规划的 | Against the detailed plan', basis: `${planning}第三十八条` }],
     result: '建设用地规划许可证 | Land-use planning permit',
   },
   {
@@ -84,7 +85,12 @@ export const planningGuides: readonly GuideDef[] = [
       },
     ],
     promised: 10,
-    notHandled: ['违反规划条件，或者影响公共安全、公共卫生的 | Against the planning terms, or a public danger'],
+    notHandled: [
+      {
+        case: '违反规划条件，或者影响公共安全、公共卫生的 | Against the planning terms, or a public danger',
+        basis: `${planning}第四十条`,
+      },
+    ],
     result: '建设工程规划许可证 | Planning permit',
   },
   {
@@ -109,7 +115,7 @@ export const planningGuides: readonly GuideDef[] = [
       'land-paper',
     ],
     promised: 10,
-    notHandled: ['农村村民住宅由乡镇人民政府办理 | Villagers’ homes are handled by the township'],
+    notHandled: [elsewhere('农村村民住宅由乡镇人民政府办理 | Villagers’ homes are handled by the township')],
     result: '乡村建设规划许可证 | Rural planning permit',
   },
   {
@@ -154,7 +160,7 @@ export const planningGuides: readonly GuideDef[] = [
       { id: 'as-built', name: '竣工总平面图和建筑竣工图 | As-built site plan and drawings' },
     ],
     promised: 7,
-    notHandled: ['违法建设尚未处理的 | While illegal building is unresolved'],
+    notHandled: [{ case: '违法建设尚未处理的 | While illegal building is unresolved', basis: `${planning}第四十五条` }],
     result: '建设工程规划核实合格证 | Certificate of conformity',
   },
   {

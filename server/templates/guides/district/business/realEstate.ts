@@ -16,7 +16,10 @@ const fee = {
   basis: price,
 }
 const disputed = { case: '存在尚未解决的权属争议的 | While ownership is in dispute', basis: regulation }
-const seized = '不动产被依法查封的 | The property is under seizure'
+const seized = {
+  case: '不动产被依法查封的 | The property is under seizure',
+  basis: '《中华人民共和国城市房地产管理法》第三十八条',
+}
 
 export const realEstateGuides: readonly GuideDef[] = [
   {
@@ -56,7 +59,7 @@ export const realEstateGuides: readonly GuideDef[] = [
     ],
     papers: [
       form,
-      'id-card ? 买卖双方；单位交营业执照 | Both sides; bodies: licence',
+      'both-ids',
       'property-cert',
       'house-contract',
       'deed-tax-proof',
@@ -80,7 +83,7 @@ export const realEstateGuides: readonly GuideDef[] = [
     ],
     papers: [
       form,
-      'id-card ? 全部继承人或者受遗赠人 | All heirs',
+      { id: 'heir-ids', name: '全部继承人或者受遗赠人居民身份证 | Identity cards of all heirs' },
       'property-cert',
       'death-cert',
       {
@@ -125,7 +128,7 @@ export const realEstateGuides: readonly GuideDef[] = [
     ],
     papers: [
       form,
-      'id-card ? 抵押人和抵押权人；单位交营业执照 | Both sides; bodies: licence',
+      'both-ids',
       'property-cert',
       'loan-contract',
       'marriage-cert ? 共有人为配偶的 | If the spouse owns jointly',
@@ -139,7 +142,7 @@ export const realEstateGuides: readonly GuideDef[] = [
         case: '学校、医疗机构等公益设施以及法律禁止抵押的财产 | Schools, hospitals and other property that may not be mortgaged',
         basis: `${code}第三百九十九条`,
       },
-      seized,
+      { ...seized, basis: `${code}第三百九十九条` },
     ],
     result: '不动产登记证明 | Registration certificate',
   },

@@ -36,7 +36,9 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
           '向抵押权人（银行）索取结清证明和不动产登记证明 | From the lender: settlement letter and registration certificate',
       },
     ],
-    notHandled: ['抵押权人不同意且债权未消灭的 | The lender objects and the debt stands'],
+    notHandled: [
+      { case: '抵押权人不同意且债权未消灭的 | The lender objects and the debt stands', basis: `${code}第三百九十三条` },
+    ],
     result: '注销登记完成告知 | Notice of deregistration',
   },
   {
@@ -50,7 +52,12 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
     papers: [form, 'id-card', 'house-contract', 'loan-contract ? 办理抵押预告登记的 | For a mortgage notice'],
     promised: 3,
     fee: { standard: '不收费 | No charge', basis: price },
-    notHandled: ['预售许可未取得的房屋 | Homes without a presale permit'],
+    notHandled: [
+      {
+        case: '预售许可未取得的房屋 | Homes without a presale permit',
+        basis: '《中华人民共和国城市房地产管理法》第四十五条',
+      },
+    ],
     result: '不动产登记证明（预告登记） | Registration certificate (notice)',
   },
   {
@@ -73,7 +80,7 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
     ],
     promised: 5,
     fee,
-    notHandled: ['违法建设未处理的 | Illegal building unresolved', disputed],
+    notHandled: [{ case: '违法建设未处理的 | Illegal building unresolved', basis: regulation }, disputed],
     result: '不动产权证书 | Certificate of real estate',
   },
   {
@@ -85,7 +92,12 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
     papers: [form, 'id-card', 'property-cert', { id: 'error-proof', name: '证明登记错误的材料 | Proof of the error' }],
     promised: 3,
     fee: { standard: '不收费 | No charge', basis: price },
-    notHandled: ['权利人不同意且无证据证明登记确有错误的 | The holder objects and nothing proves the error'],
+    notHandled: [
+      {
+        case: '权利人不同意且无证据证明登记确有错误的 | The holder objects and nothing proves the error',
+        basis: `${code}第二百二十条`,
+      },
+    ],
     result: '更正后的不动产权证书或者登记告知 | Corrected certificate or notice',
   },
   {
@@ -99,7 +111,9 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
     papers: [form, 'id-card', 'property-cert ? 换发的 | For an exchange', 'loss-notice'],
     promised: 3,
     fee: { standard: '补发证书每本工本费 10 元 | 10 yuan per certificate', basis: price },
-    notHandled: ['遗失声明刊发未满 15 个工作日的 | Within 15 working days of the loss being published'],
+    notHandled: [
+      { case: '遗失声明刊发未满 15 个工作日的 | Within 15 working days of the loss being published', basis: rules },
+    ],
     result: '新的不动产权证书 | New certificate',
   },
   {
@@ -122,7 +136,12 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
         when: '利害关系人查询的 | If you are a party concerned',
       },
     ],
-    notHandled: ['与查询人无关的他人不动产 | Property of others that does not concern you'],
+    notHandled: [
+      {
+        case: '与查询人无关的他人不动产 | Property of others that does not concern you',
+        basis: `${code}第二百一十八条`,
+      },
+    ],
     result: '不动产登记资料查询结果证明 | Certificate of the search',
   },
 ]

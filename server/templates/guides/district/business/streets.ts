@@ -1,6 +1,7 @@
 /** Guides: digging up streets, signs, building waste, drains and city trees (市政公用和城市管理许可). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const here = { service: 'construction', organ: 'urban-management', statutory: 20 } as const
 
@@ -47,7 +48,7 @@ export const streetGuides: readonly GuideDef[] = [
     papers: [
       formOf('sign-form', '户外广告设置申请表 | Application for outdoor advertising'),
       'business-licence:copy',
-      'site-proof ? 设置载体的使用权证明 | Right to use the wall or structure',
+      { id: 'sign-site', name: '设置载体的使用权证明 | Right to use the wall or structure', kind: 'copy' },
       {
         id: 'sign-picture',
         name: '实景效果图和结构设计图 | Picture on site and structural drawing',
@@ -82,7 +83,12 @@ export const streetGuides: readonly GuideDef[] = [
       'building-permit ? 施工单位申请的 | For builders',
     ],
     promised: 5,
-    notHandled: ['将建筑垃圾交给个人或者未经核准的单位运输的 | Hauled by individuals or unapproved carriers'],
+    notHandled: [
+      {
+        case: '将建筑垃圾交给个人或者未经核准的单位运输的 | Hauled by individuals or unapproved carriers',
+        basis: '《城市建筑垃圾管理规定》第十三条',
+      },
+    ],
     result: '建筑垃圾处置核准文件 | Approval',
   },
   {
@@ -102,10 +108,10 @@ export const streetGuides: readonly GuideDef[] = [
         id: 'drain-drawing',
         name: '内部排水管网、专用检测井、排放口位置图 | Drawing of drains, test well and outlets',
       },
-      'test-report ? 已经排水的，交排放污水的水质检测报告 | If already discharging: water test',
+      'test-report ? 已经排水的 | If already discharging',
     ],
     promised: 7,
-    notHandled: ['居民生活排水不需要许可 | Household drainage needs no permit'],
+    notHandled: [elsewhere('居民生活排水不需要许可 | Household drainage needs no permit')],
     result: '城镇污水排入排水管网许可证 | Drainage permit',
   },
   {

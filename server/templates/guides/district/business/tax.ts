@@ -1,9 +1,8 @@
-/** Guides: taxes and social insurance contributions (税费). */
+/** Guides: first steps of a taxpayer, invoices, and the taxes on homes and vehicles (办税、发票、契税、车辆购置税). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
 
 const admin = '《中华人民共和国税收征收管理法》'
-const adminRules = '《中华人民共和国税收征收管理法实施细则》'
 const invoices = '《中华人民共和国发票管理办法》'
 const here = { service: 'tax', organ: 'tax-bureau', procedure: 'window' } as const
 
@@ -17,7 +16,11 @@ export const taxGuides: readonly GuideDef[] = [
     papers: [
       formOf('taxpayer-form', '纳税人基础信息采集表 | Taxpayer’s basic data'),
       'business-licence',
-      'id-card ? 法定代表人、办税人员实名认证 | For the identity check of representative and tax clerk',
+      {
+        id: 'tax-clerk-id',
+        name: '法定代表人、办税人员居民身份证 | Identity cards of representative and tax clerk',
+        form: '本人到场或者网上实名认证 | Checked in person or online',
+      },
     ],
     result: '税务信息确认和发票额度核定结果 | Tax record and invoice allowance',
   },
@@ -34,7 +37,10 @@ export const taxGuides: readonly GuideDef[] = [
       'business-licence',
     ],
     notHandled: [
-      '除国家另有规定外，登记后不得转为小规模纳税人 | Once registered there is no way back, save where the state says so',
+      {
+        case: '除国家另有规定外，登记后不得转为小规模纳税人 | Once registered there is no way back, save where the state says so',
+        basis: '《中华人民共和国增值税法》',
+      },
     ],
     result: '一般纳税人登记确认 | Confirmation of registration',
   },
@@ -56,7 +62,12 @@ export const taxGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 3,
-    notHandled: ['有未处理的税收违法行为或者发票风险未排除的 | While tax breaches or invoice risks are open'],
+    notHandled: [
+      {
+        case: '有未处理的税收违法行为或者发票风险未排除的 | While tax breaches or invoice risks are open',
+        basis: invoices,
+      },
+    ],
     result: '发票额度调整结果通知 | Notice of the new allowance',
   },
   {
@@ -100,7 +111,8 @@ export const taxGuides: readonly GuideDef[] = [
         issuer: '房地产开发企业或者税务机关 | Developer or tax authority',
         when: '新建商品房的 | For new homes',
       },
-      'household-book ? 享受住房契税优惠的，或者婚姻证明 | For the home relief; or proof of marriage',
+      'household-book ? 享受住房契税优惠的 | For the home relief',
+      'marriage-cert ? 已婚并享受住房契税优惠的 | If married, for the home relief',
       'no-home-proof ? 享受住房契税优惠的 | For the home relief',
     ],
     fee: {
@@ -137,83 +149,5 @@ export const taxGuides: readonly GuideDef[] = [
       basis: '《中华人民共和国车辆购置税法》第四条',
     },
     result: '车辆购置税完税电子信息 | Electronic proof of tax paid',
-  },
-  {
-    ...here,
-    id: 'tax-refund',
-    name: '误收多缴退抵税 | Refund of tax paid too much',
-    basis: [`${admin}第五十一条`, `${adminRules}第七十八条`],
-    conditions: ['自结算缴纳税款之日起三年内发现多缴 | Found within three years of payment'],
-    procedure: 'promised',
-    papers: [
-      formOf('refund-form', '退（抵）税申请表 | Application for a refund'),
-      {
-        id: 'tax-receipt',
-        name: '完税凭证 | Proof of tax paid',
-        kind: 'copy',
-        issuer: '税务机关 | Tax authority',
-        howToGet: '系统可查的免交 | Not needed when the system shows it',
-      },
-      { id: 'overpaid-proof', name: '多缴税款的证明资料 | Proof of the overpayment', kind: 'copy' },
-      'bank-card:copy',
-    ],
-    statutory: { days: 30, of: 'calendar' },
-    promised: 10,
-    notHandled: [{ case: '超过三年的 | After three years', basis: `${admin}第五十一条` }],
-    result: '退还税款或者抵缴欠税 | Refund or set-off',
-  },
-  {
-    ...here,
-    id: 'tax-defer',
-    name: '延期缴纳税款审批 | Deferring payment of tax',
-    basis: [`${admin}第三十一条`, `${adminRules}第四十一条、第四十二条`],
-    kind: 'escalated',
-    conditions: [
-      '因不可抗力或者货币资金不足以缴纳税款；最长三个月 | Force majeure or too little cash; three months at most',
-      '在缴纳期限届满前申请 | Before the tax is due',
-    ],
-    procedure: 'forwarded',
-    papers: [
-      formOf('defer-form', '延期缴纳税款申请审批表 | Application to defer payment'),
-      {
-        id: 'bank-balances',
-        name: '当期货币资金余额和银行账户对账单 | Cash and bank statements',
-        issuer: '开户银行 | Bank',
-      },
-      { id: 'balance-sheet', name: '资产负债表 | Balance sheet', form: '加盖公章 | Stamped' },
-      {
-        id: 'wage-budget',
-        name: '应付职工工资和社会保险费支出预算 | Budget of wages and contributions',
-        form: '加盖公章 | Stamped',
-      },
-    ],
-    statutory: { days: 20, of: 'calendar' },
-    promised: 10,
-    notHandled: ['缴纳期限届满后申请的 | After the tax fell due'],
-    result: '税务行政许可决定书 | Decision',
-  },
-  {
-    ...here,
-    id: 'tax-clearance-issue',
-    name: '清税申报 | Clearing taxes before deregistration',
-    basis: [`${admin}第十六条`, adminRules],
-    conditions: ['结清应纳税款、滞纳金、罚款，缴销发票 | Taxes, surcharges, fines paid; invoices cancelled'],
-    papers: [
-      formOf('clear-form', '清税申报表 | Tax clearance return'),
-      'resolution ? 单位纳税人，或者上级主管部门批复文件 | For bodies; or the approval of the organ above',
-      'licence-both:copy',
-    ],
-    notHandled: ['有未结案的税务检查，或者未处理的发票、欠税的 | While an audit, invoices or taxes are open'],
-    result: '清税证明 | Tax clearance',
-  },
-  {
-    ...here,
-    id: 'tax-proof',
-    name: '开具税收完税证明 | Certificate of taxes paid',
-    basis: [`${admin}第三十四条`],
-    conditions: ['已经缴纳税费 | Taxes were paid'],
-    procedure: 'enquiry',
-    papers: ['id-card ? 个人，或者单位经办人 | The person, or who acts for the body', 'mandate', 'agent-id-card'],
-    result: '税收完税证明 | Certificate of taxes paid',
   },
 ]

@@ -1,6 +1,7 @@
 /** Guides: carrying goods and people by road (道路运输). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const regulation = '《中华人民共和国道路运输条例》'
 const staff = '《道路运输从业人员管理规定》'
@@ -37,7 +38,7 @@ export const transportGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 5,
-    notHandled: ['危险货物运输由设区的市交通运输部门许可 | Dangerous goods are licensed by the city'],
+    notHandled: [elsewhere('危险货物运输由设区的市交通运输部门许可 | Dangerous goods are licensed by the city')],
     result: '道路运输经营许可证 | Road transport licence',
   },
   {
@@ -57,7 +58,7 @@ export const transportGuides: readonly GuideDef[] = [
       },
     ],
     promised: 3,
-    notHandled: ['报废车、拼装车 | Scrapped or pieced-together vehicles'],
+    notHandled: [{ case: '报废车、拼装车 | Scrapped or pieced-together vehicles', basis: regulation }],
     result: '道路运输证 | Certificate of operation',
   },
   {
@@ -70,7 +71,7 @@ export const transportGuides: readonly GuideDef[] = [
       '客运驾驶员三年内无重大以上且负主要责任的交通责任事故，考试合格 | Passenger drivers: no serious accident in three years, and the examination passed',
     ],
     papers: [
-      formOf('driver-form', '道路运输从业资格申请表 | Application for the qualification'),
+      formOf('transport-driver-form', '道路运输从业资格申请表 | Application for the qualification'),
       'id-card',
       'driver-licence',
       photos,
@@ -83,7 +84,9 @@ export const transportGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 5,
-    notHandled: ['总质量 4.5 吨及以下普通货运车辆驾驶员不需要从业资格证 | Not needed for goods vehicles up to 4.5 t'],
+    notHandled: [
+      elsewhere('总质量 4.5 吨及以下普通货运车辆驾驶员不需要从业资格证 | Not needed for goods vehicles up to 4.5 t'),
+    ],
     result: '道路运输从业人员从业资格证 | Qualification certificate',
   },
   {
@@ -130,79 +133,12 @@ export const transportGuides: readonly GuideDef[] = [
     ],
     statutory: 20,
     promised: 5,
-    notHandled: ['行驶里程达到 60 万千米或者使用年限达到 8 年的 | Beyond 600,000 km or eight years of use'],
+    notHandled: [
+      {
+        case: '行驶里程达到 60 万千米或者使用年限达到 8 年的 | Beyond 600,000 km or eight years of use',
+        basis: '《机动车强制报废标准规定》',
+      },
+    ],
     result: '网络预约出租汽车运输证 | Certificate of operation',
-  },
-  {
-    ...here,
-    id: 'oversize-transport',
-    name: '超限运输车辆行驶公路许可 | Permit for oversize loads on public roads',
-    basis: ['《公路安全保护条例》第三十五条、第三十六条', '《超限运输车辆行驶公路管理规定》'],
-    conditions: ['载运不可解体的大件物品，采取有效防护措施 | Indivisible loads, with protection'],
-    papers: [
-      formOf('oversize-form', '公路超限运输申请表 | Application for oversize transport'),
-      'business-licence:copy',
-      'vehicle-licence:copy',
-      {
-        id: 'load-photos',
-        name: '车货总体外廓尺寸信息的轮廓图 | Outline of vehicle and load',
-        form: '车货总质量、尺寸、轴载 | With mass, dimensions, axle loads',
-      },
-      {
-        id: 'escort-plan',
-        name: '护送方案 | Escort plan',
-        when: '总高、总宽、总长或者总质量较大的 | For the larger loads',
-      },
-    ],
-    statutory: 20,
-    promised: 5,
-    notHandled: [{ case: '可分载物品 | Divisible loads', basis: '《超限运输车辆行驶公路管理规定》' }],
-    result: '超限运输车辆通行证 | Oversize transport pass',
-  },
-  {
-    ...here,
-    id: 'roadworks-permit',
-    name: '涉路施工许可 | Works on or across a public road',
-    basis: ['《中华人民共和国公路法》第四十四条、第四十五条', '《公路安全保护条例》第二十七条'],
-    conditions: [
-      '设计符合公路工程技术标准，有保障公路质量和安全的方案 | Design to road standards, with a plan for safety',
-    ],
-    procedure: 'inspected',
-    papers: [
-      formOf('roadworks-form', '涉路施工活动申请表 | Application for works on a road'),
-      'design-plan',
-      'traffic-plan',
-      'emergency-plan',
-      {
-        id: 'safety-opinion',
-        name: '施工活动安全评价报告 | Safety assessment of the works',
-        when: '较大影响的施工 | For works of larger effect',
-        issuer: '有资质的机构 | A qualified body',
-      },
-    ],
-    statutory: 20,
-    promised: 7,
-    notHandled: ['影响公路永久畅通安全且不可采取补救措施的 | Works that would lastingly harm the road'],
-    result: '涉路施工许可决定书 | Decision',
-  },
-  {
-    ...here,
-    id: 'repair-shop-filing',
-    name: '机动车维修经营备案 | Filing a vehicle repair shop',
-    basis: [regulation, '《机动车维修管理规定》'],
-    conditions: [
-      '有相应的场地、设备、技术人员和环保措施；取得营业执照后备案 | Space, equipment, skilled staff and environmental measures; after the licence',
-    ],
-    procedure: 'filing',
-    papers: [
-      formOf('repair-shop-form', '机动车维修经营备案表 | Filing form for repair shops'),
-      'business-licence:copy',
-      'site-proof',
-      'staff-certs',
-      'equipment-list',
-      { id: 'shop-pledge', name: '环境保护和安全管理制度 | Environmental and safety rules' },
-    ],
-    promised: 3,
-    result: '备案编号 | Filing number',
   },
 ]

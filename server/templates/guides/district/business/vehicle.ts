@@ -10,7 +10,11 @@ const fee = {
   standard:
     '号牌每副 100 元，行驶证每本 15 元，登记证书每本 10 元，以本省公布为准 | Plates 100 yuan, licence 15, certificate 10, as the province sets',
 }
-const blacklist = '车辆被查封、扣押，或者有未处理的交通违法的 | Seized vehicle, or offences not yet settled'
+const seized = { case: '机动车被依法查封、扣押的 | The vehicle is under seizure', basis: regulation }
+const unsettled = {
+  case: '道路交通安全违法行为和交通事故未处理完毕的 | Offences or accidents not yet settled',
+  basis: regulation,
+}
 
 export const vehicleGuides: readonly GuideDef[] = [
   {
@@ -29,7 +33,7 @@ export const vehicleGuides: readonly GuideDef[] = [
       },
       {
         id: 'vehicle-conformity',
-        name: '整车出厂合格证或者进口凭证 | Certificate of conformity or import',
+        name: '车辆合格证明 | Certificate of conformity of the vehicle',
         issuer: '生产企业、海关 | Maker, customs',
       },
       'road-insurance',
@@ -42,7 +46,10 @@ export const vehicleGuides: readonly GuideDef[] = [
     statutory: 2,
     fee,
     notHandled: [
-      '国家机动车产品公告之外、拼装、达到报废标准的车辆 | Not on the product list, pieced together or due for scrap',
+      {
+        case: '国家机动车产品公告之外、拼装、达到报废标准的车辆 | Not on the product list, pieced together or due for scrap',
+        basis: regulation,
+      },
       { case: '不符合国家机动车安全技术标准的 | Below the safety standards', basis: `${law}第十条` },
     ],
     result: '机动车登记证书、号牌、行驶证 | Certificate, plates and licence',
@@ -69,7 +76,7 @@ export const vehicleGuides: readonly GuideDef[] = [
     ],
     statutory: 1,
     fee,
-    notHandled: [blacklist],
+    notHandled: [seized, unsettled],
     result: '新的机动车登记证书、行驶证 | New certificate and licence',
   },
   {
@@ -94,7 +101,9 @@ export const vehicleGuides: readonly GuideDef[] = [
     ],
     statutory: 1,
     fee,
-    notHandled: ['擅自改装、结构性能改变不符合标准的 | Unauthorised structural changes'],
+    notHandled: [
+      { case: '擅自改装、结构性能改变不符合标准的 | Unauthorised structural changes', basis: `${law}第十六条` },
+    ],
     result: '变更后的登记证书或者行驶证 | Changed certificate or licence',
   },
   {
@@ -105,7 +114,7 @@ export const vehicleGuides: readonly GuideDef[] = [
     conditions: ['机动车所有人和抵押权人共同申请 | Owner and lender apply together'],
     papers: [form, 'owner-id', 'vehicle-title', 'loan-contract ? 办理抵押登记的 | For a mortgage'],
     statutory: 1,
-    notHandled: [blacklist],
+    notHandled: [seized],
     result: '抵押或者解除抵押登记 | Mortgage entered or ended',
   },
   {
@@ -127,7 +136,7 @@ export const vehicleGuides: readonly GuideDef[] = [
       },
     ],
     statutory: 2,
-    notHandled: [blacklist],
+    notHandled: [seized, unsettled],
     result: '机动车注销证明 | Certificate of deregistration',
   },
   {
@@ -139,7 +148,7 @@ export const vehicleGuides: readonly GuideDef[] = [
     papers: [form, 'owner-id', 'vehicle-licence ? 损毁换领的 | To exchange it'],
     statutory: 1,
     fee,
-    notHandled: [blacklist],
+    notHandled: [seized],
     result: '行驶证、号牌或者登记证书 | Licence, plates or certificate',
   },
 ]

@@ -1,6 +1,7 @@
 /** Guides: water abstraction, soil and rivers (水务). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const waterLaw = '《中华人民共和国水法》'
 const floods = '《中华人民共和国防洪法》'
@@ -26,7 +27,7 @@ export const waterGuides: readonly GuideDef[] = [
       'project-approval ? 新建、改建、扩建项目 | For new works',
       { id: 'intake-agree', name: '与第三者利害关系的说明 | Statement of third parties’ interests' },
     ],
-    statutory: { days: 45, of: 'calendar' },
+    statutory: 45,
     promised: 15,
     notHandled: [
       {
@@ -56,7 +57,7 @@ export const waterGuides: readonly GuideDef[] = [
     ],
     statutory: 10,
     promised: 5,
-    notHandled: ['征占地面积和挖填土石方量在规定标准以下的，填报登记表 | Smaller works register only'],
+    notHandled: [elsewhere('征占地面积和挖填土石方量在规定标准以下的，填报登记表 | Smaller works register only')],
     result: '准予行政许可决定书 | Decision',
   },
   {
@@ -100,7 +101,7 @@ export const waterGuides: readonly GuideDef[] = [
       { id: 'sand-ships', name: '采砂船舶、机具证明 | Papers of vessels and machines', kind: 'copy' },
     ],
     promised: 10,
-    notHandled: ['禁采区、禁采期内的 | Closed areas and times'],
+    notHandled: [{ case: '禁采区、禁采期内的 | Closed areas and times', basis: `${waterLaw}第三十九条` }],
     result: '河道采砂许可证 | Sand permit',
   },
 ]

@@ -1,6 +1,7 @@
 /** Guides: trees, forest land and wild plants and animals (林业). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { elsewhere } from './refusals.ts'
 
 const forests = '《中华人民共和国森林法》'
 const forestRules = '《中华人民共和国森林法实施条例》'
@@ -59,7 +60,7 @@ export const forestryGuides: readonly GuideDef[] = [
       { id: 'forest-restore', name: '恢复林业生产条件和植被方案 | Plan to restore the forest' },
     ],
     promised: 10,
-    notHandled: ['永久占用林地的，由上级林业部门审核 | Permanent use is decided above'],
+    notHandled: [elsewhere('永久占用林地的，由上级林业部门审核 | Permanent use is decided above')],
     result: '准予行政许可决定书 | Decision',
   },
   {
@@ -75,14 +76,19 @@ export const forestryGuides: readonly GuideDef[] = [
       { id: 'forest-owner-consent', name: '林权权利人同意的书面意见 | Consent of the forest holder' },
     ],
     promised: 10,
-    notHandled: ['超出直接服务林业的范围，办理使用林地审核 | Beyond forestry: use of forest land'],
+    notHandled: [
+      {
+        case: '超出直接服务林业的范围，办理使用林地审核 | Beyond forestry: use of forest land',
+        basis: `${forests}第五十二条`,
+      },
+    ],
     result: '准予行政许可决定书 | Decision',
   },
   {
     ...here,
     id: 'seedling-licence',
     name: '林草种子生产经营许可 | Licence for forest and grass seed',
-    basis: ['《中华人民共和国种子法》第三十三条', '《林木种子生产经营许可证管理办法》'],
+    basis: ['《中华人民共和国种子法》第三十一条、第三十二条', '《林木种子生产经营许可证管理办法》'],
     conditions: ['有相应的场地、设备、技术人员和生产管理制度 | Land, equipment, technicians and rules'],
     procedure: 'inspected',
     papers: [
@@ -93,24 +99,26 @@ export const forestryGuides: readonly GuideDef[] = [
       'equipment-list',
     ],
     promised: 10,
-    notHandled: ['农民自繁自用剩余种子在当地集贸市场销售的，不需要许可 | Farmers’ surplus seed sold at local markets'],
+    notHandled: [
+      elsewhere('农民自繁自用剩余种子在当地集贸市场销售的，不需要许可 | Farmers’ surplus seed sold at local markets'),
+    ],
     result: '林草种子生产经营许可证 | Licence',
   },
   {
     ...here,
     id: 'wildlife-breeding',
     name: '人工繁育省重点保护陆生野生动物许可 | Licence to breed wild animals of provincial protection',
-    basis: ['《中华人民共和国野生动物保护法》第二十六条', '本省野生动物保护的地方性法规'],
+    basis: ['《中华人民共和国野生动物保护法》', '本省野生动物保护的地方性法规'],
     conditions: ['有适宜的场所和技术，种源合法 | Fit premises and skill, lawful stock'],
     procedure: 'inspected',
     papers: [
       formOf('wild-form', '人工繁育野生动物申请表 | Application'),
-      'id-card ? 单位交营业执照 | Bodies: licence',
+      'applicant-id',
       { id: 'wild-source', name: '种源来源证明 | Proof of origin of the stock' },
       { id: 'wild-premises', name: '场所、设施和饲养方案说明 | Premises and plan of keeping' },
     ],
     promised: 15,
-    notHandled: ['国家重点保护动物由省级以上部门许可 | State-protected animals are licensed above'],
+    notHandled: [elsewhere('国家重点保护动物由省级以上部门许可 | State-protected animals are licensed above')],
     result: '人工繁育许可证 | Breeding licence',
   },
 ]
