@@ -5,6 +5,7 @@ import { TicketNo } from '#shared/ui/TicketNo.tsx'
 import { elapsed, minutesUp, useClock, useText, useWords } from '#shared/ui/words.tsx'
 import type { Desk } from './actions.ts'
 import styles from './Hero.module.css'
+import { MatterStrip } from './matters/MatterStrip.tsx'
 import type { DeskHands } from './useDesk.ts'
 
 type Props = { readonly desk: Desk; readonly hands: DeskHands }
@@ -21,7 +22,12 @@ const InHand = ({ current, now }: InHandProps) => {
   const called = current.stage === 'called'
   const missIn = current.mayMissAt === null ? 0 : Math.ceil((current.mayMissAt - now) / 1_000)
   return (
-    <section className={[styles.hero, called ? styles.called : styles.serving].join(' ')} aria-live="polite">
+    <section
+      className={[styles.hero, called ? styles.called : styles.serving, current.matters.length > 0 && styles.withMatter]
+        .filter(Boolean)
+        .join(' ')}
+      aria-live="polite"
+    >
       <p className={styles.stage}>
         <Icon name={called ? 'bell' : 'person'} />
         {called ? words.stage.called(current.attempts) : words.stage.serving}
@@ -73,7 +79,8 @@ const InHand = ({ current, now }: InHandProps) => {
           <span className={styles.soft}>{words.about.note}</span> {current.note}
         </p>
       )}
-      {current.notices.map((notice) => (
+      <MatterStrip matters={current.matters} />
+      {(current.matters.length ? [] : current.notices).map((notice) => (
         <details key={notice.at} className={styles.told}>
           <summary>{words.about.told(notice.by, clock.time(notice.at))}</summary>
           <ul>

@@ -1,5 +1,6 @@
 /** The desk's keys: which verb each key stands for, whether it can be used now, and if not, why. */
 import type { DeskView } from '#shared/views/desk.ts'
+import { cameBackFor } from './matters/acts.ts'
 
 export type Desk = NonNullable<DeskView>
 export type ActionName =
@@ -11,6 +12,7 @@ export type ActionName =
   | 'transfer'
   | 'hold'
   | 'notice'
+  | 'matter'
   | 'pause'
   | 'find'
   | 'services'
@@ -51,6 +53,7 @@ export const keys: Readonly<
   transfer: { key: 'F5', pad: 'Numpad5', shown: 'F5' },
   hold: { key: 'F6', pad: 'Numpad6', shown: 'F6' },
   notice: { key: 'F7', pad: 'Numpad7', shown: 'F7' },
+  matter: { key: 'F3', pad: 'Numpad3', shown: 'F3' },
   pause: { key: 'F4', pad: 'Numpad4', shown: 'F4' },
   find: { key: 'F2', pad: 'NumpadDivide', shown: 'F2' },
   services: { key: 'Insert', pad: 'NumpadAdd', shown: 'Ins' },
@@ -97,9 +100,13 @@ const whyNot = (name: ActionName, desk: Desk, now: number): WhyNot | null => {
       return name === 'missed' && current.mayMissAt !== null && now < current.mayMissAt ? 'too-soon' : null
     case 'start':
       return !current ? 'nobody-in-hand' : stage === 'called' ? null : 'not-called'
+    case 'notice':
+      // Who asks by phone is told once as well (一次性告知制): nobody need be in hand.
+      return stage === 'called' ? 'not-serving' : null
+    case 'matter':
+      return null
     case 'finish':
     case 'hold':
-    case 'notice':
       return !current ? 'nobody-in-hand' : stage === 'serving' ? null : 'not-serving'
     case 'transfer':
       return current ? null : 'nobody-in-hand'
@@ -117,9 +124,11 @@ const whyNot = (name: ActionName, desk: Desk, now: number): WhyNot | null => {
   }
 }
 
-const leading = ({ current, window, next }: Desk): ActionName | undefined => {
+const leading = ({ current, window, next, day }: Desk): ActionName | undefined => {
   if (window.is === 'paused') return 'pause'
-  if (current) return current.stage === 'called' ? 'start' : 'finish'
+  if (current?.stage === 'called') return 'start'
+  // Who came back by a notice is asked what they brought before anything else.
+  if (current) return current.matters.some((one) => cameBackFor(one, day, current.ticket)) ? 'matter' : 'finish'
   return next ? 'next' : undefined
 }
 

@@ -8,7 +8,18 @@ import type { Wish } from '#shared/ui/wishes.ts'
 import { type ActionName, type Desk, type DeskAction, deskActions } from './actions.ts'
 
 export type Question =
-  'finish' | 'transfer' | 'hold' | 'pause' | 'notice' | 'find' | 'services' | 'issue' | 'leave' | 'help' | 'forgotten'
+  | 'finish'
+  | 'transfer'
+  | 'hold'
+  | 'pause'
+  | 'notice'
+  | 'matter'
+  | 'find'
+  | 'services'
+  | 'issue'
+  | 'leave'
+  | 'help'
+  | 'forgotten'
 /** What is being asked just now; `why` asks for the reason of calling `ticket` out of turn. */
 export type Asking = { readonly ask: Question } | { readonly ask: 'why'; readonly ticket: string }
 export type Said = { readonly tone: 'go' | 'look'; readonly sentence: string }
@@ -62,6 +73,7 @@ const questions: ReadonlySet<string> = new Set<Question>([
   'hold',
   'pause',
   'notice',
+  'matter',
   'find',
   'services',
   'issue',

@@ -13,6 +13,8 @@ type Props = {
   /** What stands on the confirming button; none: the dialog is only looked at. */
   readonly go?: string | undefined
   readonly goKind?: 'go' | 'danger'
+  /** What stands on the button that goes back, where nothing is given up by it. */
+  readonly back?: string | undefined
   /** Why it can't be confirmed yet, in words; shown, and said again on Enter. */
   readonly notYet?: string | undefined
   readonly busy?: boolean
@@ -36,7 +38,7 @@ const goOnFrom = (inside: HTMLElement, group: HTMLElement): void => {
 }
 
 export const Ask = (props: Props) => {
-  const { title, hint, size, go, goKind = 'go', notYet, busy = false, onGo, onClose, children } = props
+  const { title, hint, size, go, goKind = 'go', back, notYet, busy = false, onGo, onClose, children } = props
   const { ask } = useWords().desk
   const inside = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -77,7 +79,7 @@ export const Ask = (props: Props) => {
             </p>
           )}
           <Button onPress={onClose} keyHint="Esc">
-            {go === undefined ? ask.back : ask.cancel}
+            {back ?? (go === undefined ? ask.back : ask.cancel)}
           </Button>
           {go !== undefined && (
             <Button kind={goKind} busy={busy} disabled={Boolean(notYet)} onPress={confirm} keyHint="Enter">

@@ -79,6 +79,7 @@ export const desk: typeof zh = {
     transfer: 'Transfer',
     hold: 'Hold',
     notice: 'Notice',
+    matter: 'Matter',
     pause: 'Pause',
     resume: 'Resume',
     openWindow: 'Open the window',

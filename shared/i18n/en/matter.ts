@@ -80,7 +80,7 @@ export const matter: typeof zh = {
     nothing: 'No such item.',
     go: 'This one',
     none: 'This queue has no items yet, and so no list of papers. The administrator adds them under Setup.',
-    same: 'Go on with this one',
+    gone: 'This item is no longer in the catalogue. Please ask the administrator.',
   },
 
   notice: {
@@ -131,7 +131,7 @@ export const matter: typeof zh = {
     decision: 'Decision number',
     promised: 'Promised by',
     statutory: 'Limit by law',
-    instant: 'Done at once. When it is done, press F3 and record it.',
+    instant: 'Done at once: accepted and completed.',
     undo: 'A mistake? Go back, then press Esc once more within ten seconds.',
     print: 'Print two copies',
     printHint: 'One for the person, one signed and filed.',
@@ -145,7 +145,10 @@ export const matter: typeof zh = {
     phone: 'Phone',
     idNo: 'Identity number',
     kept: 'Already registered; left empty nothing changes.',
-    check: { phone: 'The phone number looks wrong. Please check.', idNo: 'The identity number looks wrong. Please check.' },
+    check: {
+      phone: 'The phone number looks wrong. Please check.',
+      idNo: 'The identity number looks wrong. Please check.',
+    },
     failed: 'The applicant was not saved. Check the network and try again; the paper itself is recorded.',
     save: 'Save',
     saved: 'Applicant saved.',
@@ -198,6 +201,7 @@ export const matter: typeof zh = {
     stepDone: (what) => `Step done: ${what}`,
     warned: 'Warned: nearly due',
     overdue: 'Past the promised date',
+    undelivered: 'Not handed over in time',
     completed: (result) => `Completed: ${result}`,
     delivered: (how) => `Handed over: ${how}`,
     withdrawn: 'Withdrawn by the applicant',
@@ -254,7 +258,8 @@ export const matter: typeof zh = {
     noUnits: 'Not in the directory: write it down below.',
     organName: 'Name of the unit',
     organPhone: 'Phone',
-    organNeeded: 'Not this organ’s business: the person must be told whose it is (Administrative Licensing Law, art. 32).',
+    organNeeded:
+      'Not this organ’s business: the person must be told whose it is (Administrative Licensing Law, art. 32).',
     note: 'Remark (optional)',
     pick: 'Choose the reason first.',
     go: 'Do not accept',

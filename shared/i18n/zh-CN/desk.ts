@@ -75,6 +75,7 @@ export const desk = {
     transfer: '转移',
     hold: '挂起',
     notice: '一次性告知',
+    matter: '办件',
     pause: '暂停',
     resume: '恢复营业',
     openWindow: '开始营业',

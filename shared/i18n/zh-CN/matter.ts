@@ -45,7 +45,12 @@ const lateReasons: Record<LateReason, string> = {
   'false-statement': '本人先前说得不实',
   omission: '先前漏告知',
 }
-const procedures: Record<Procedure, string> = { instant: '即办', agency: '全程代办', assisted: '协办', own: '本窗口承办' }
+const procedures: Record<Procedure, string> = {
+  instant: '即办',
+  agency: '全程代办',
+  assisted: '协办',
+  own: '本窗口承办',
+}
 const collections: Record<Collection, string> = {
   'at-window': '到窗口领取',
   'by-post': '邮寄',
@@ -107,7 +112,7 @@ export const matter = {
     nothing: '没有符合的事项。',
     go: '就是这件',
     none: '这个取号事项下还没有具体事项，也就没有材料清单。请管理员在“设置”里添加。',
-    same: '接着办这一件',
+    gone: '这个事项已经不在指南里了，不能再受理。请管理员看一下设置。',
   },
 
   notice: {
@@ -157,7 +162,7 @@ export const matter = {
     decision: '不予受理通知书编号',
     promised: '承诺办结日期',
     statutory: '法定期限',
-    instant: '即办件，当场办结。办好后按 F3 记办结。',
+    instant: '即办件，受理即办结。',
     undo: '按错了：先返回，十秒内再按一次 Esc 撤销。',
     print: '打印，一式两份',
     printHint: '一份给本人，一份签收后存档。',
@@ -224,6 +229,7 @@ export const matter = {
     stepDone: (what: string) => `步骤完成：${what}`,
     warned: '快到期，已提醒',
     overdue: '超过承诺期限',
+    undelivered: '超过送达期限',
     completed: (result: string) => `办结：${result}`,
     delivered: (how: string) => `送达：${how}`,
     withdrawn: '本人撤回',

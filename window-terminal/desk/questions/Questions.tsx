@@ -2,6 +2,7 @@
 import type { Desk } from '../actions.ts'
 import type { DeskHands } from '../useDesk.ts'
 import { Find } from './Find.tsx'
+import { MatterQuestion } from '../matters/MatterQuestion.tsx'
 import { Finish } from './Finish.tsx'
 import { Forgotten } from './Forgotten.tsx'
 import { Help } from './Help.tsx'
@@ -33,7 +34,9 @@ export const Questions = ({ desk, hands }: { readonly desk: Desk; readonly hands
     case 'hold':
       return about && <Hold {...about} />
     case 'notice':
-      return about && <Notice {...about} />
+      return <Notice {...props} />
+    case 'matter':
+      return <MatterQuestion {...props} />
     case 'forgotten':
       return about && <Forgotten {...about} />
     case 'pause':
