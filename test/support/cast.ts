@@ -103,17 +103,18 @@ export const setup: Setup = Setup.parse({
       roles: ['supervisor', 'admin'],
       post: { 'zh-CN': '中心主任', en: 'Head of the centre' },
     },
+    { id: 'sun', name: '孙伟', staffNo: '002', roles: ['supervisor'] },
     { id: 'qian', name: '钱敏', staffNo: '201', roles: ['officer'] },
   ],
 })
 
-/** Clerks by name; `chen` supervises, `qian` answers complaints, `root` keeps the setup, `A001` holds that number. */
+/** Clerks by name; `chen` and `sun` supervise, `qian` answers complaints, `root` keeps the setup, `A001` holds that number. */
 export const actor = (name: string): Actor => {
   if (name === '-') return { role: 'clock', id: 'clock' }
   if (name === 'kiosk') return { role: 'kiosk', id: 'kiosk-1' }
   if (name === 'phone') return { role: 'citizen', id: 'phone-1' }
   if (name === 'root') return { role: 'admin', id: 'chen' }
-  if (name === 'chen') return { role: 'supervisor', id: 'chen' }
+  if (name === 'chen' || name === 'sun') return { role: 'supervisor', id: name }
   if (name === 'qian') return { role: 'officer', id: 'qian' }
   if (name === 'guide') return { role: 'guide', id: 'zhao' }
   if (name.startsWith('tablet')) return { role: 'tablet', id: name, window: name.slice(6) }

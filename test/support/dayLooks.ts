@@ -69,6 +69,14 @@ export const look = (live: LiveHall, what: string, at: number): string => {
       return matterOf(live, of)
         .lines.map(({ key, settled }) => `${key} ${settled?.how ?? 'open'}`)
         .join(', ')
+    case 'steps':
+      return matterOf(live, of)
+        .steps.map(({ step, with: unit, doneAt }) => `${step} ${unit?.name ?? 'here'} ${doneAt ? 'done' : 'begun'}`)
+        .join(', ')
+    case 'told': {
+      const organ = matterOf(live, of).notAccepted?.organ
+      return organ ? `${organ.name} ${organ.phone}` : 'nobody'
+    }
     case 'stood-still':
       return String(matterOf(live, of).suspensions.reduce((sum, { stoodStill }) => sum + stoodStill, 0))
     case 'chain':

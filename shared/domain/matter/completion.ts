@@ -21,7 +21,14 @@ export const completion = (
   { setup, here }: Place,
   { matter, kind, collection, result, document, certificates }: Completed,
 ): MatterFactOf<'MatterCompleted'> | Refused => {
-  const done = { type: 'MatterCompleted', matter, ...here, result, certificates, ...(document && { document }) } as const
+  const done = {
+    type: 'MatterCompleted',
+    matter,
+    ...here,
+    result,
+    certificates,
+    ...(document && { document }),
+  } as const
   if (kind === 'instant' && collection === 'at-window') return done
   const by = dueBy(setup, here.day, { days: setup.deadlines.deliverDays, of: 'working' })
   return by.ok ? { ...done, deliverBy: by.date, deliverByAt: by.at } : calendarMissing(by)

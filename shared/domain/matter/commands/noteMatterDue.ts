@@ -22,7 +22,8 @@ export const noteMatterDue = command({
       if (!completed?.deliverBy || matter.undelivered) return refuse('nothing-due')
       return accept({ type: 'MatterOverdue', matter: id, what: 'delivery', due: completed.deliverBy, day, of })
     }
-    if (!due.promised || (kind === 'warn' ? matter.warnedAt !== undefined : matter.overdue)) return refuse('nothing-due')
+    if (!due.promised || (kind === 'warn' ? matter.warnedAt !== undefined : matter.overdue))
+      return refuse('nothing-due')
     return kind === 'warn'
       ? accept({ type: 'MatterWarned', matter: id, due: due.promised, day })
       : accept({ type: 'MatterOverdue', matter: id, what: 'result', due: due.promised, day, of })
