@@ -1,6 +1,8 @@
 /** Papers firms are asked for: what they are called, who issues them, how to get one. */
 import type { PaperDef } from './compose.ts'
 
+/** What a firm writes itself. */
+export const ownMade = '申请人自行编写，窗口有样本 | Written by the applicant; a sample is at the window'
 const stamped = '加盖申请单位公章 | Stamped by the applicant'
 
 export const papersBusiness: readonly PaperDef[] = [
@@ -21,17 +23,20 @@ export const papersBusiness: readonly PaperDef[] = [
   {
     id: 'investor-id',
     name: '股东（出资人）主体资格文件或者身份证明 | Identity papers of the investors',
+    howToGet: '出资人自备；电子证照可查的免交 | From each investor; not needed when the electronic one shows',
     kind: 'copy',
     form: '个人交身份证，单位交营业执照等 | Persons: identity card; bodies: licence or the like',
   },
   {
     id: 'officer-papers',
     name: '法定代表人、董事、监事和经理的任职文件 | Appointment papers of representative, directors and managers',
+    howToGet: ownMade,
     form: '依章程产生，有签名 | Made as the articles say, signed',
   },
   {
     id: 'resolution',
     name: '决议或者决定 | Resolution',
+    howToGet: ownMade,
     form: '由章程规定的机构或者人员签署 | Signed as the articles say',
   },
   {
@@ -49,16 +54,20 @@ export const papersBusiness: readonly PaperDef[] = [
   {
     id: 'clearing-report',
     name: '清算报告 | Liquidation report',
+    howToGet: ownMade,
     form: '清算组作出，由股东会等确认 | By the liquidators, confirmed by the shareholders',
   },
   {
     id: 'old-permit',
     name: '原许可证（批准证书） | The permit held now',
+    issuer: '原发证机关 | The authority that issued it',
     form: '正本、副本 | Original and duplicates',
   },
   {
     id: 'change-proof',
     name: '变更事项的证明 | Proof of what has changed',
+    howToGet:
+      '由作出变更的机关、单位出具，例如变更登记通知书 | From whoever made the change, such as a notice of registration',
     kind: 'copy',
     form: stamped,
   },
@@ -75,11 +84,12 @@ export const papersBusiness: readonly PaperDef[] = [
     form: '标明功能分区、面积和出入口 | With functional areas, sizes and exits',
     howToGet: '自行绘制，有样本 | Drawn by yourself; a sample is at the window',
   },
-  { id: 'equipment-list', name: '设施设备清单 | List of equipment', form: stamped },
-  { id: 'rules', name: '管理制度文本 | Written management rules', kind: 'copy', form: stamped },
+  { id: 'equipment-list', name: '设施设备清单 | List of equipment', howToGet: ownMade, form: stamped },
+  { id: 'rules', name: '管理制度文本 | Written management rules', howToGet: ownMade, kind: 'copy', form: stamped },
   {
     id: 'emergency-plan',
     name: '事故应急救援预案 | Emergency plan',
+    howToGet: ownMade,
     kind: 'copy',
     form: stamped,
   },
@@ -110,6 +120,7 @@ export const papersBusiness: readonly PaperDef[] = [
   {
     id: 'rep-resume',
     name: '负责人简历和学历、职称证明 | Résumé and qualifications of the person in charge',
+    issuer: '本人书写，学历、职称由发证机构出具 | By oneself; certificates by their issuers',
     kind: 'copy',
   },
 ]

@@ -1,6 +1,7 @@
 /** Guides: building works and the city’s streets (施工许可、竣工验收和市政公用). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 import { elsewhere } from './refusals.ts'
 
 const building = '《中华人民共和国建筑法》'
@@ -38,6 +39,7 @@ export const constructionGuides: readonly GuideDef[] = [
       {
         id: 'safety-measures',
         name: '保证工程质量和安全的具体措施 | Measures for quality and safety',
+        issuer: '施工单位 | Builder',
         form: '建设、施工、监理单位盖章 | Stamped by owner, builder and supervisor',
       },
       { id: 'funds-pledge', name: '建设资金已经落实承诺书 | Pledge that the funds are in place', kind: 'filled-here' },
@@ -90,6 +92,7 @@ export const constructionGuides: readonly GuideDef[] = [
       {
         id: 'fire-as-built',
         name: '涉及消防的建设工程竣工图纸 | As-built drawings of the fire works',
+        issuer: '施工单位 | Builder',
         form: '施工、监理单位盖章 | Stamped by builder and supervisor',
       },
     ],
@@ -110,7 +113,11 @@ export const constructionGuides: readonly GuideDef[] = [
     papers: [
       formOf('fire-filing-form', '建设工程消防验收备案表 | Filing form'),
       { id: 'completion-report', name: '工程竣工验收报告 | Report of completion', issuer: '建设单位 | Owner' },
-      { id: 'fire-as-built', name: '涉及消防的建设工程竣工图纸 | As-built drawings of the fire works' },
+      {
+        id: 'fire-as-built',
+        name: '涉及消防的建设工程竣工图纸 | As-built drawings of the fire works',
+        issuer: '施工单位 | Builder',
+      },
     ],
     notHandled: [
       { case: '特殊建设工程应当申请消防验收 | Special works apply for acceptance instead', basis: `${fire}第十三条` },
@@ -160,10 +167,15 @@ export const constructionGuides: readonly GuideDef[] = [
       'land-paper',
       'planning-permit',
       'building-permit',
-      { id: 'invested-proof', name: '投入开发建设的资金占总投资比例的证明 | Proof of the share of investment spent' },
+      {
+        id: 'invested-proof',
+        name: '投入开发建设的资金占总投资比例的证明 | Proof of the share of investment spent',
+        issuer: '会计师事务所或者监理单位 | Accountants or supervisor',
+      },
       {
         id: 'presale-plan',
         name: '商品房预售方案 | Presale plan',
+        howToGet: ownMade,
         form: '写明位置、面积、交付日期，附分层平面图 | With place, areas, delivery date and floor plans',
       },
     ],

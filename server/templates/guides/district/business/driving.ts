@@ -42,6 +42,7 @@ export const drivingGuides: readonly GuideDef[] = [
       {
         id: 'change-paper',
         name: '变化信息的证明 | Proof of the changed facts',
+        howToGet: '公安机关户籍证明等自备 | From the police or whoever made the change',
         when: '信息变化的 | If facts changed',
       },
     ],

@@ -16,7 +16,12 @@ export const educationGuides: readonly GuideDef[] = [
     papers: [
       formOf('transfer-form', '转学申请表 | Application to change school'),
       'household-book',
-      { id: 'guardian-papers', name: '父母或者监护人身份证 | Parents’ or guardian’s card', kind: 'copy' },
+      {
+        id: 'guardian-papers',
+        name: '父母或者监护人身份证 | Parents’ or guardian’s card',
+        issuer: '公安机关 | Police',
+        kind: 'copy',
+      },
       'property-cert:copy ? 有自有住房的 | With a home of your own',
       'lease:copy ? 租房居住的 | For tenants',
     ],

@@ -1,6 +1,7 @@
 /** Guides: dangerous chemicals, fireworks, mines and safety plans (应急管理). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 import { elsewhere } from './refusals.ts'
 
 const safety = '《中华人民共和国安全生产法》'
@@ -49,10 +50,15 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
       formOf('fireworks-form', '烟花爆竹经营许可申请书 | Application'),
       'business-licence:copy',
       'site-proof',
-      { id: 'fireworks-map', name: '零售点周边安全条件说明和示意图 | Map of the place and its surroundings' },
+      {
+        id: 'fireworks-map',
+        name: '零售点周边安全条件说明和示意图 | Map of the place and its surroundings',
+        howToGet: ownMade,
+      },
       {
         id: 'fireworks-person',
         name: '负责人、销售人员安全培训合格证明 | Safety training of head and sellers',
+        issuer: '安全培训机构、应急管理部门 | Training body, emergency bureau',
         kind: 'copy',
       },
     ],
@@ -75,8 +81,16 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     papers: [
       { id: 'accident-filing-form', name: '应急预案备案申报表 | Filing form', kind: 'filled-here' },
       'emergency-plan',
-      { id: 'accident-review', name: '应急预案评审意见 | Review of the plan' },
-      { id: 'risk-report', name: '风险评估结果和应急资源调查清单 | Risk assessment and list of resources' },
+      {
+        id: 'accident-review',
+        name: '应急预案评审意见 | Review of the plan',
+        howToGet: '申请单位组织专家评审取得 | From the experts the applicant calls together',
+      },
+      {
+        id: 'risk-report',
+        name: '风险评估结果和应急资源调查清单 | Risk assessment and list of resources',
+        howToGet: ownMade,
+      },
     ],
     statutory: 5,
     promised: 2,
@@ -91,7 +105,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     procedure: 'filing',
     papers: [
       formOf('hazard-form', '重大危险源备案申请表 | Filing form'),
-      { id: 'hazard-file', name: '重大危险源档案和安全评估报告 | Records and safety assessment' },
+      { id: 'hazard-file', name: '重大危险源档案和安全评估报告 | Records and safety assessment', howToGet: ownMade },
       'emergency-plan',
     ],
     promised: 5,
@@ -113,7 +127,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
       formOf('precursor-form', '非药品类易制毒化学品经营备案申请书 | Filing form'),
       'business-licence:copy',
       'rules',
-      { id: 'precursor-list', name: '经营品种、数量说明 | Kinds and amounts' },
+      { id: 'precursor-list', name: '经营品种、数量说明 | Kinds and amounts', howToGet: ownMade },
     ],
     notHandled: [elsewhere('第一类、第二类由上级或者其他部门办理 | Classes I and II elsewhere')],
     result: '非药品类易制毒化学品经营备案证明 | Certificate of filing',

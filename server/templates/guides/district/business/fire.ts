@@ -1,6 +1,7 @@
 /** Guides: fire safety of public places, and what follows a fire (消防). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 
 const law = '《中华人民共和国消防法》'
 const investigation = '《火灾事故调查规定》'
@@ -28,6 +29,7 @@ export const fireGuides: readonly GuideDef[] = [
       {
         id: 'venue-fire-rules',
         name: '消防安全制度、灭火和应急疏散预案 | Fire rules and evacuation plan',
+        howToGet: ownMade,
         kind: 'copy',
       },
       'floor-plan',
@@ -49,9 +51,18 @@ export const fireGuides: readonly GuideDef[] = [
     papers: [
       formOf('venue-check-form', '消防安全检查申报表 | Application for the fire check'),
       'business-licence:copy',
-      { id: 'venue-plan', name: '场所平面布置图、消防设施平面图 | Floor and fire equipment plans' },
-      { id: 'fire-staff', name: '员工岗前消防安全教育培训记录 | Training records of the staff' },
-      { id: 'fire-rules', name: '消防安全制度、灭火和应急疏散预案 | Fire rules and evacuation plan', kind: 'copy' },
+      {
+        id: 'venue-plan',
+        name: '场所平面布置图、消防设施平面图 | Floor and fire equipment plans',
+        issuer: '设计单位 | Designer',
+      },
+      { id: 'fire-staff', name: '员工岗前消防安全教育培训记录 | Training records of the staff', howToGet: ownMade },
+      {
+        id: 'fire-rules',
+        name: '消防安全制度、灭火和应急疏散预案 | Fire rules and evacuation plan',
+        howToGet: ownMade,
+        kind: 'copy',
+      },
     ],
     statutory: 10,
     promised: 5,
@@ -95,8 +106,13 @@ export const fireGuides: readonly GuideDef[] = [
     papers: [
       formOf('key-form', '消防安全重点单位申报表 | Declaration'),
       'business-licence:copy',
-      { id: 'fire-head', name: '消防安全责任人、管理人任职文件 | Appointment of responsible persons', kind: 'copy' },
-      { id: 'fire-archive', name: '消防安全制度和应急疏散预案 | Fire rules and plan', kind: 'copy' },
+      {
+        id: 'fire-head',
+        name: '消防安全责任人、管理人任职文件 | Appointment of responsible persons',
+        howToGet: ownMade,
+        kind: 'copy',
+      },
+      { id: 'fire-archive', name: '消防安全制度和应急疏散预案 | Fire rules and plan', howToGet: ownMade, kind: 'copy' },
     ],
     result: '申报登记回执 | Receipt',
   },
@@ -124,8 +140,17 @@ export const fireGuides: readonly GuideDef[] = [
     papers: [
       formOf('review-form', '火灾事故认定复核申请书 | Application for review'),
       'id-card',
-      { id: 'fire-finding', name: '火灾事故认定书 | Finding on the fire', kind: 'copy' },
-      { id: 'review-evidence', name: '支持复核请求的证据材料 | Evidence' },
+      {
+        id: 'fire-finding',
+        name: '火灾事故认定书 | Finding on the fire',
+        issuer: '消防救援机构 | Fire brigade',
+        kind: 'copy',
+      },
+      {
+        id: 'review-evidence',
+        name: '支持复核请求的证据材料 | Evidence',
+        howToGet: '申请人自行收集 | Collected by the applicant',
+      },
     ],
     statutory: { days: 30, of: 'calendar' },
     promised: 20,

@@ -1,6 +1,7 @@
 /** Guides: food sold, served and made (食品经营和生产许可). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 import { elsewhere } from './refusals.ts'
 
 const foodLaw = '《中华人民共和国食品安全法》'
@@ -31,6 +32,7 @@ export const foodGuides: readonly GuideDef[] = [
       {
         id: 'food-rules',
         name: '食品安全规章制度目录清单 | List of food safety rules',
+        howToGet: ownMade,
         form: '加盖申请单位公章 | Stamped by the applicant',
       },
       'health-card ? 接触直接入口食品的从业人员 | For staff handling ready-to-eat food',
@@ -130,6 +132,7 @@ export const foodGuides: readonly GuideDef[] = [
       {
         id: 'process-flow',
         name: '食品生产工艺流程图 | Flow chart of production',
+        howToGet: ownMade,
         form: '标明关键控制点 | With the critical control points',
       },
       'rules',

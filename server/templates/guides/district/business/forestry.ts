@@ -1,6 +1,7 @@
 /** Guides: trees, forest land and wild plants and animals (林业). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 import { elsewhere } from './refusals.ts'
 
 const forests = '《中华人民共和国森林法》'
@@ -28,6 +29,7 @@ export const forestryGuides: readonly GuideDef[] = [
       {
         id: 'felling-place',
         name: '采伐地点、林种、树种、面积、蓄积、方式的说明 | Place, kinds, area, volume and way of felling',
+        howToGet: ownMade,
       },
       { id: 'renewal-plan', name: '伐后更新承诺 | Pledge to replant', kind: 'filled-here' },
     ],
@@ -57,7 +59,11 @@ export const forestryGuides: readonly GuideDef[] = [
         name: '使用林地可行性报告或者林地现状调查表 | Report on the land',
         issuer: '有能力的编制单位 | A capable author',
       },
-      { id: 'forest-restore', name: '恢复林业生产条件和植被方案 | Plan to restore the forest' },
+      {
+        id: 'forest-restore',
+        name: '恢复林业生产条件和植被方案 | Plan to restore the forest',
+        howToGet: '可以自行编制，也可以委托编制单位编制 | By the applicant or a consultant',
+      },
     ],
     promised: 10,
     notHandled: [elsewhere('永久占用林地的，由上级林业部门审核 | Permanent use is decided above')],
@@ -73,7 +79,11 @@ export const forestryGuides: readonly GuideDef[] = [
       formOf('forest-works-form', '修筑工程设施申请表 | Application'),
       'site-drawing',
       'design-plan',
-      { id: 'forest-owner-consent', name: '林权权利人同意的书面意见 | Consent of the forest holder' },
+      {
+        id: 'forest-owner-consent',
+        name: '林权权利人同意的书面意见 | Consent of the forest holder',
+        issuer: '林权权利人 | The forest holder',
+      },
     ],
     promised: 10,
     notHandled: [
@@ -114,8 +124,12 @@ export const forestryGuides: readonly GuideDef[] = [
     papers: [
       formOf('wild-form', '人工繁育野生动物申请表 | Application'),
       'applicant-id',
-      { id: 'wild-source', name: '种源来源证明 | Proof of origin of the stock' },
-      { id: 'wild-premises', name: '场所、设施和饲养方案说明 | Premises and plan of keeping' },
+      {
+        id: 'wild-source',
+        name: '种源来源证明 | Proof of origin of the stock',
+        howToGet: '供种单位的合法来源凭证 | Papers of the supplier',
+      },
+      { id: 'wild-premises', name: '场所、设施和饲养方案说明 | Premises and plan of keeping', howToGet: ownMade },
     ],
     promised: 15,
     notHandled: [elsewhere('国家重点保护动物由省级以上部门许可 | State-protected animals are licensed above')],

@@ -1,6 +1,7 @@
 /** Guides: public places, drinking water, clinics, doctors and nurses (卫生许可). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 import { elsewhere } from './refusals.ts'
 
 const places = '《公共场所卫生管理条例》'
@@ -78,7 +79,11 @@ export const healthLicenceGuides: readonly GuideDef[] = [
       'business-licence:copy',
       { id: 'water-test', name: '水质检测报告 | Water test', issuer: '有资质的检验机构 | An accredited laboratory' },
       'health-card',
-      { id: 'water-plan', name: '供水设施平面图和水源防护说明 | Plan of the works and protection of the source' },
+      {
+        id: 'water-plan',
+        name: '供水设施平面图和水源防护说明 | Plan of the works and protection of the source',
+        howToGet: ownMade,
+      },
       'rules',
     ],
     statutory: 20,
@@ -97,7 +102,12 @@ export const healthLicenceGuides: readonly GuideDef[] = [
     procedure: 'inspected',
     papers: [
       formOf('clinic-form', '医疗机构申请执业登记注册书 | Application for registration'),
-      { id: 'clinic-approval', name: '设置医疗机构批准书 | Approval to set up', kind: 'copy' },
+      {
+        id: 'clinic-approval',
+        name: '设置医疗机构批准书 | Approval to set up',
+        issuer: '卫生健康部门 | Health authority',
+        kind: 'copy',
+      },
       'site-proof',
       'floor-plan',
       'staff-certs',
@@ -123,6 +133,7 @@ export const healthLicenceGuides: readonly GuideDef[] = [
       {
         id: 'doctor-papers',
         name: '诊所主要负责人医师资格和执业证书 | Doctor’s qualification and practice certificate',
+        issuer: '卫生健康部门 | Health authority',
         kind: 'copy',
       },
       'site-proof',

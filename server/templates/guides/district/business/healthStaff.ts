@@ -50,6 +50,7 @@ export const healthStaffGuides: readonly GuideDef[] = [
       {
         id: 'nurse-exam',
         name: '护士执业资格考试成绩合格证明 | Examination certificate',
+        issuer: '卫生健康部门 | Health authority',
         when: '首次注册的 | First registration',
       },
       {
@@ -77,13 +78,23 @@ export const healthStaffGuides: readonly GuideDef[] = [
     procedure: 'inspected',
     papers: [
       formOf('radio-form', '放射诊疗许可申请表 | Application for a radiology licence'),
-      { id: 'clinic-licence', name: '医疗机构执业许可证 | Licence of the medical institution', kind: 'copy' },
+      {
+        id: 'clinic-licence',
+        name: '医疗机构执业许可证 | Licence of the medical institution',
+        issuer: '卫生健康部门 | Health authority',
+        kind: 'copy',
+      },
       {
         id: 'radio-test',
         name: '放射防护检测与评价报告 | Radiation protection report',
         issuer: '有资质的放射卫生技术机构 | A qualified body',
       },
-      { id: 'radio-staff', name: '放射工作人员资质和体检证明 | Staff certificates and medical checks', kind: 'copy' },
+      {
+        id: 'radio-staff',
+        name: '放射工作人员资质和体检证明 | Staff certificates and medical checks',
+        issuer: '卫生健康部门、职业健康检查机构 | Health authority, occupational health service',
+        kind: 'copy',
+      },
       'equipment-list',
       'rules',
     ],

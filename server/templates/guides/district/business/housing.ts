@@ -1,6 +1,7 @@
 /** Guides: public rental homes, leases, the housing fund and owners’ committees (住房保障和公积金). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 
 const rental = '《公共租赁住房管理办法》'
 const here = { service: 'housing', organ: 'construction-bureau' } as const
@@ -116,9 +117,15 @@ export const housingGuides: readonly GuideDef[] = [
       {
         id: 'repair-plan',
         name: '维修方案和预算 | Repair plan and budget',
+        howToGet: ownMade,
         form: '写明范围、费用分摊 | With extent and sharing of the cost',
       },
-      { id: 'repair-contract', name: '施工合同 | Contract for the repair', kind: 'copy' },
+      {
+        id: 'repair-contract',
+        name: '施工合同 | Contract for the repair',
+        howToGet: '与施工单位签订 | Made with the builder',
+        kind: 'copy',
+      },
     ],
     promised: 5,
     notHandled: [

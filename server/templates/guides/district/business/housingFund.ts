@@ -1,6 +1,7 @@
 /** Guides: owners’ committees and the housing fund (业主委员会、住房公积金). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 
 const fund = '《住房公积金管理条例》'
 const property = '《物业管理条例》'
@@ -17,13 +18,22 @@ export const housingFundGuides: readonly GuideDef[] = [
     procedure: 'filing',
     papers: [
       formOf('committee-form', '业主委员会备案表 | Filing form for owners’ committees'),
-      { id: 'owners-rules', name: '管理规约和业主大会议事规则 | Management covenant and rules of the assembly' },
+      {
+        id: 'owners-rules',
+        name: '管理规约和业主大会议事规则 | Management covenant and rules of the assembly',
+        howToGet: ownMade,
+      },
       {
         id: 'owners-minutes',
         name: '业主大会决议和选举结果 | Resolution and result of the election',
+        issuer: '业主大会 | Owners’ assembly',
         form: '公示后无异议 | Posted without objection',
       },
-      { id: 'committee-list', name: '业主委员会成员名单和身份证明复印件 | Members with copies of their cards' },
+      {
+        id: 'committee-list',
+        name: '业主委员会成员名单和身份证明复印件 | Members with copies of their cards',
+        howToGet: ownMade,
+      },
     ],
     notHandled: [{ case: '首次业主大会未召开的 | No owners’ assembly held yet', basis: `${property}第十六条` }],
     result: '业主委员会备案证明 | Certificate of filing',
@@ -43,6 +53,7 @@ export const housingFundGuides: readonly GuideDef[] = [
       {
         id: 'payment-proof',
         name: '购房发票或者付款凭证 | Invoice or proof of payment',
+        howToGet: '销售方开具的发票，或者银行付款回单 | The seller’s invoice or the bank’s receipt',
         form: '一年以内 | Within a year',
       },
       'bank-card',

@@ -9,6 +9,8 @@ import { drivingGuides } from './driving.ts'
 import { educationGuides } from './education.ts'
 import { emergencySafetyGuides } from './emergencySafety.ts'
 import { environmentGuides } from './environment.ts'
+import { environmentSafetyGuides } from './environmentSafety.ts'
+import { farmTradeGuides } from './farmTrade.ts'
 import { fireGuides } from './fire.ts'
 import { foodGuides } from './food.ts'
 import { forestryGuides } from './forestry.ts'
@@ -17,6 +19,7 @@ import { healthStaffGuides } from './healthStaff.ts'
 import { housingGuides } from './housing.ts'
 import { housingFundGuides } from './housingFund.ts'
 import { investmentGuides } from './investment.ts'
+import { leisureGuides } from './leisure.ts'
 import { marketRegistrationGuides } from './marketRegistration.ts'
 import { marketTraderGuides } from './marketTraders.ts'
 import { medicineGuides } from './medicine.ts'
@@ -56,12 +59,15 @@ export const districtBusinessItems = items(
     ...educationGuides,
     ...schoolFoundingGuides,
     ...cultureTourismGuides,
+    ...leisureGuides,
     ...healthLicenceGuides,
     ...healthStaffGuides,
     ...agricultureGuides,
+    ...farmTradeGuides,
     ...forestryGuides,
     ...waterGuides,
     ...environmentGuides,
+    ...environmentSafetyGuides,
     ...emergencySafetyGuides,
     ...investmentGuides,
     ...fireGuides,

@@ -1,6 +1,7 @@
 /** Guides: projects, energy and public investment (发展改革). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 import { elsewhere } from './refusals.ts'
 
 const projects = '《企业投资项目核准和备案管理条例》'
@@ -50,9 +51,15 @@ export const investmentGuides: readonly GuideDef[] = [
       {
         id: 'project-report',
         name: '项目申请报告 | Project report',
+        howToGet: ownMade,
         form: '写明企业情况、项目情况、资源和生态分析、经济社会影响 | Firm, project, resources, environment, effects',
       },
-      { id: 'project-prelim', name: '用地预审与选址意见书 | Preliminary land and site opinion', kind: 'copy' },
+      {
+        id: 'project-prelim',
+        name: '用地预审与选址意见书 | Preliminary land and site opinion',
+        issuer: '自然资源部门 | Natural resources bureau',
+        kind: 'copy',
+      },
     ],
     promised: 10,
     notHandled: [elsewhere('不在核准目录内的项目，实行备案 | Off the list: filing')],
@@ -71,9 +78,10 @@ export const investmentGuides: readonly GuideDef[] = [
       {
         id: 'proposal-book',
         name: '项目建议书 | Project proposal',
+        howToGet: '可以自行编制，也可以委托工程咨询单位编制 | By the applicant or a consultant',
         form: '说明必要性、场址、规模、投资估算 | Need, site, size, cost',
       },
-      { id: 'funds-plan', name: '资金来源说明 | Source of funds' },
+      { id: 'funds-plan', name: '资金来源说明 | Source of funds', howToGet: ownMade },
     ],
     promised: 10,
     notHandled: [{ case: '资金来源未落实的 | No source of funds', basis: `${funded}第九条` }],
@@ -88,7 +96,12 @@ export const investmentGuides: readonly GuideDef[] = [
     papers: [
       formOf('feasibility-form', '可行性研究报告审批申请表 | Application'),
       { id: 'feasibility', name: '可行性研究报告 | Feasibility study', issuer: '工程咨询单位 | Consultant' },
-      { id: 'project-prelim', name: '用地预审与选址意见书 | Preliminary land and site opinion', kind: 'copy' },
+      {
+        id: 'project-prelim',
+        name: '用地预审与选址意见书 | Preliminary land and site opinion',
+        issuer: '自然资源部门 | Natural resources bureau',
+        kind: 'copy',
+      },
     ],
     promised: 10,
     notHandled: [{ case: '建设内容超出批准的项目建议书的 | Beyond the approved proposal', basis: `${funded}第十一条` }],
@@ -126,7 +139,12 @@ export const investmentGuides: readonly GuideDef[] = [
     ],
     papers: [
       formOf('tender-form', '招标方案核准申请表 | Application'),
-      { id: 'tender-basis', name: '项目审批、核准申请文件 | Project application', kind: 'copy' },
+      {
+        id: 'tender-basis',
+        name: '项目审批、核准申请文件 | Project application',
+        howToGet: '项目单位提交审批、核准时的同一份材料 | The papers handed in with the project',
+        kind: 'copy',
+      },
     ],
     promised: 5,
     notHandled: [elsewhere('不属于必须招标的项目 | Projects that need no tender')],

@@ -1,6 +1,7 @@
 /** Guides: registration of companies and their branches (公司登记). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 
 const regulation = '《中华人民共和国市场主体登记管理条例》'
 const rules = '《中华人民共和国市场主体登记管理条例实施细则》'
@@ -94,6 +95,7 @@ export const marketRegistrationGuides: readonly GuideDef[] = [
       {
         id: 'investor-pledge',
         name: '全体投资人承诺书 | Pledge of all investors',
+        howToGet: ownMade,
         form: '全体投资人签名，有格式文本 | Signed by all, on the set form',
       },
       'licence-both',
@@ -116,7 +118,12 @@ export const marketRegistrationGuides: readonly GuideDef[] = [
     papers: [
       formOf('branch-form', '分公司登记申请书 | Application for registration of a branch'),
       'business-licence:copy',
-      { id: 'branch-head-id', name: '分公司负责人居民身份证 | Identity card of the head of the branch', kind: 'copy' },
+      {
+        id: 'branch-head-id',
+        name: '分公司负责人居民身份证 | Identity card of the head of the branch',
+        issuer: '公安机关 | Police',
+        kind: 'copy',
+      },
       'site-proof',
     ],
     notHandled: [unlawful],

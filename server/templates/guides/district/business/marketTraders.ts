@@ -1,6 +1,7 @@
 /** Guides: sole traders, farmers’ cooperatives and suspensions of business (个体工商户、农民专业合作社、歇业). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 
 const regulation = '《中华人民共和国市场主体登记管理条例》'
 const rules = '《中华人民共和国市场主体登记管理条例实施细则》'
@@ -43,6 +44,7 @@ export const marketTraderGuides: readonly GuideDef[] = [
       {
         id: 'handover-deed',
         name: '经营者变更协议 | Agreement on the change of owner',
+        howToGet: ownMade,
         form: '新老经营者签名 | Signed by old and new owner',
         when: '变更经营者的 | If the owner changes',
       },
@@ -79,12 +81,14 @@ export const marketTraderGuides: readonly GuideDef[] = [
       {
         id: 'founding-minutes',
         name: '设立大会纪要 | Minutes of the founding meeting',
+        howToGet: ownMade,
         form: '全体设立人签名 | Signed by all founders',
       },
       'articles',
       {
         id: 'member-list',
         name: '成员名册和出资清单 | List of members and contributions',
+        howToGet: ownMade,
         form: '附成员身份证明复印件 | With copies of the members’ cards',
       },
       'officer-papers',

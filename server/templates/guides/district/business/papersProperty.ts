@@ -1,5 +1,6 @@
 /** Papers builders, owners and drivers are asked for: what they are called, who issues them, how to get one. */
 import type { PaperDef } from '../../compose.ts'
+import { ownMade } from '../../papersBusiness.ts'
 
 const stamped = '加盖申请单位公章 | Stamped by the applicant'
 
@@ -45,6 +46,7 @@ export const papersProperty: readonly PaperDef[] = [
   {
     id: 'traffic-plan',
     name: '交通组织和施工方案 | Works and traffic plan',
+    howToGet: ownMade,
     form: stamped,
   },
   {
@@ -56,16 +58,19 @@ export const papersProperty: readonly PaperDef[] = [
   {
     id: 'both-ids',
     name: '双方身份证明 | Identity of both sides',
+    howToGet: '双方自备；电子证照同样有效 | From each side; the electronic one is as good',
     form: '个人交居民身份证，单位交营业执照 | Persons: identity card; bodies: licence',
   },
   {
     id: 'applicant-id',
     name: '申请人身份证明 | Identity of the applicant',
+    howToGet: '申请人自备；电子证照同样有效 | From the applicant; the electronic one is as good',
     form: '个人交居民身份证，单位交营业执照 | Persons: identity card; bodies: licence',
   },
   {
     id: 'house-contract',
     name: '房屋买卖合同 | Contract of sale of the home',
+    howToGet: '买卖双方签订并网上签约备案 | Signed by both sides and filed online',
     form: '已经网签备案 | Signed online and filed',
   },
   {
@@ -111,6 +116,7 @@ export const papersProperty: readonly PaperDef[] = [
   {
     id: 'owner-id',
     name: '机动车所有人身份证明 | Identity of the owner of the vehicle',
+    howToGet: '所有人自备；电子证照同样有效 | From the owner; the electronic one is as good',
     form: '个人交居民身份证，单位交营业执照等 | Persons: identity card; bodies: licence or the like',
   },
   {

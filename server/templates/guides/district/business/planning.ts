@@ -81,6 +81,7 @@ export const planningGuides: readonly GuideDef[] = [
       {
         id: 'detail-plan',
         name: '修建性详细规划 | Detailed site plan',
+        issuer: '有资质的规划设计单位 | A qualified planning firm',
         when: '需要编制的建设项目 | Where one is required',
       },
     ],
@@ -157,7 +158,11 @@ export const planningGuides: readonly GuideDef[] = [
         name: '竣工测绘报告 | As-built survey',
         issuer: '有资质的测绘单位 | A qualified surveyor',
       },
-      { id: 'as-built', name: '竣工总平面图和建筑竣工图 | As-built site plan and drawings' },
+      {
+        id: 'as-built',
+        name: '竣工总平面图和建筑竣工图 | As-built site plan and drawings',
+        issuer: '施工单位、设计单位 | Builder and designer',
+      },
     ],
     promised: 7,
     notHandled: [{ case: '违法建设尚未处理的 | While illegal building is unresolved', basis: `${planning}第四十五条` }],
@@ -178,11 +183,16 @@ export const planningGuides: readonly GuideDef[] = [
       {
         id: 'temp-land-contract',
         name: '临时使用土地合同 | Contract for temporary use',
+        howToGet: '与土地所有权人或者使用权人签订 | Made with the owner or holder of the land',
         form: '与土地所有权人签订 | With the owner of the land',
       },
       'project-approval',
       'site-drawing',
-      { id: 'restore-plan', name: '土地复垦方案报告表 | Plan to restore the land' },
+      {
+        id: 'restore-plan',
+        name: '土地复垦方案报告表 | Plan to restore the land',
+        howToGet: '可以自行编制，也可以委托编制单位编制 | By the applicant or a consultant',
+      },
     ],
     promised: 10,
     notHandled: [

@@ -83,7 +83,11 @@ export const realEstateGuides: readonly GuideDef[] = [
     ],
     papers: [
       form,
-      { id: 'heir-ids', name: '全部继承人或者受遗赠人居民身份证 | Identity cards of all heirs' },
+      {
+        id: 'heir-ids',
+        name: '全部继承人或者受遗赠人居民身份证 | Identity cards of all heirs',
+        issuer: '公安机关 | Police',
+      },
       'property-cert',
       'death-cert',
       {
@@ -96,11 +100,13 @@ export const realEstateGuides: readonly GuideDef[] = [
       {
         id: 'will',
         name: '遗嘱或者遗赠扶养协议 | Will or care-for-inheritance agreement',
+        howToGet: '遗嘱人留存的原件，或者向保管机构领取 | The original left by the deceased, or from its keeper',
         when: '有遗嘱的 | If there is one',
       },
       {
         id: 'waiver',
         name: '放弃继承权的书面声明 | Written waiver of inheritance',
+        howToGet: '本人到窗口签署，或者办理公证 | Signed in person at the window, or before a notary',
         when: '有人放弃的，本人到场签署 | Signed in person by whoever waives',
       },
       {

@@ -74,9 +74,19 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
       'business-licence',
       'land-paper',
       'planning-permit',
-      { id: 'completion-proof', name: '规划核实和竣工验收材料 | Planning check and completion papers', kind: 'copy' },
+      {
+        id: 'completion-proof',
+        name: '规划核实和竣工验收材料 | Planning check and completion papers',
+        issuer: '自然资源、住房城乡建设部门 | Natural resources and construction bureaus',
+        kind: 'copy',
+      },
       'survey-report',
-      { id: 'price-paid', name: '土地价款缴纳凭证 | Proof that the land price is paid', kind: 'copy' },
+      {
+        id: 'price-paid',
+        name: '土地价款缴纳凭证 | Proof that the land price is paid',
+        howToGet: '自然资源、税务部门的缴款凭证，信息共享的免交 | Receipt of the land price; not needed once shared',
+        kind: 'copy',
+      },
     ],
     promised: 5,
     fee,
@@ -89,7 +99,16 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
     name: '更正登记 | Correcting the register',
     basis: [`${code}第二百二十条`, regulation, rules],
     conditions: ['登记簿记载确有错误，权利人书面同意或者有证据证明 | A proven error, or the holder agrees in writing'],
-    papers: [form, 'id-card', 'property-cert', { id: 'error-proof', name: '证明登记错误的材料 | Proof of the error' }],
+    papers: [
+      form,
+      'id-card',
+      'property-cert',
+      {
+        id: 'error-proof',
+        name: '证明登记错误的材料 | Proof of the error',
+        howToGet: '合同、生效法律文书、档案等自备 | Own contracts, judgments or archives',
+      },
+    ],
     promised: 3,
     fee: { standard: '不收费 | No charge', basis: price },
     notHandled: [
@@ -133,6 +152,7 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
       {
         id: 'interest-proof',
         name: '利害关系证明 | Proof of concern',
+        howToGet: '合同、法院立案材料等自备 | Own contract, court papers or the like',
         when: '利害关系人查询的 | If you are a party concerned',
       },
     ],

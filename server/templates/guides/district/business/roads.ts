@@ -1,6 +1,7 @@
 /** Guides: oversize loads, works on roads and repair shops (超限运输、涉路施工、维修). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 
 const regulation = '《中华人民共和国道路运输条例》'
 const here = { service: 'transport', organ: 'transport-bureau', procedure: 'promised' } as const
@@ -19,11 +20,13 @@ export const roadGuides: readonly GuideDef[] = [
       {
         id: 'load-photos',
         name: '车货总体外廓尺寸信息的轮廓图 | Outline of vehicle and load',
+        howToGet: ownMade,
         form: '车货总质量、尺寸、轴载 | With mass, dimensions, axle loads',
       },
       {
         id: 'escort-plan',
         name: '护送方案 | Escort plan',
+        howToGet: ownMade,
         when: '总高、总宽、总长或者总质量较大的 | For the larger loads',
       },
     ],
@@ -78,7 +81,7 @@ export const roadGuides: readonly GuideDef[] = [
       'site-proof',
       'staff-certs',
       'equipment-list',
-      { id: 'shop-pledge', name: '环境保护和安全管理制度 | Environmental and safety rules' },
+      { id: 'shop-pledge', name: '环境保护和安全管理制度 | Environmental and safety rules', howToGet: ownMade },
     ],
     promised: 3,
     notHandled: [

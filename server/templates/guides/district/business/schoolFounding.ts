@@ -1,6 +1,7 @@
 /** Guides: private schools, tutoring centres and school buses (民办教育、校车). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 
 const privateSchools = '《中华人民共和国民办教育促进法》'
 const privateRules = '《中华人民共和国民办教育促进法实施条例》'
@@ -26,11 +27,17 @@ export const schoolFoundingGuides: readonly GuideDef[] = [
       {
         id: 'school-plan',
         name: '办学报告和建设规划 | Report and building plan',
+        howToGet: ownMade,
         form: '写明规模、层次、培养目标 | With size, level and aims',
       },
       'officer-papers',
       'staff-certs',
-      { id: 'school-safety', name: '校舍安全、消防验收材料 | Safety and fire papers of the buildings', kind: 'copy' },
+      {
+        id: 'school-safety',
+        name: '校舍安全、消防验收材料 | Safety and fire papers of the buildings',
+        issuer: '房屋鉴定机构、住房城乡建设部门 | Building examiners, construction bureau',
+        kind: 'copy',
+      },
     ],
     statutory: { days: 90, of: 'calendar' },
     promised: 40,
@@ -77,7 +84,12 @@ export const schoolFoundingGuides: readonly GuideDef[] = [
       'site-proof',
       'staff-certs',
       'capital-proof',
-      { id: 'tutoring-plan', name: '培训方案和收费标准 | Courses and charges', form: '加盖公章 | Stamped' },
+      {
+        id: 'tutoring-plan',
+        name: '培训方案和收费标准 | Courses and charges',
+        howToGet: ownMade,
+        form: '加盖公章 | Stamped',
+      },
     ],
     promised: 30,
     notHandled: [
@@ -107,7 +119,11 @@ export const schoolFoundingGuides: readonly GuideDef[] = [
         issuer: '公安交通管理部门 | Traffic police',
       },
       'road-insurance',
-      { id: 'bus-route', name: '包括行驶线路、开行时间和停靠站点的运行方案 | Routes, times and stops' },
+      {
+        id: 'bus-route',
+        name: '包括行驶线路、开行时间和停靠站点的运行方案 | Routes, times and stops',
+        howToGet: ownMade,
+      },
     ],
     statutory: 20,
     promised: 10,

@@ -1,6 +1,7 @@
 /** Guides: digging up streets, signs, building waste, drains and city trees (市政公用和城市管理许可). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 import { elsewhere } from './refusals.ts'
 
 const here = { service: 'construction', organ: 'urban-management', statutory: 20 } as const
@@ -48,10 +49,16 @@ export const streetGuides: readonly GuideDef[] = [
     papers: [
       formOf('sign-form', '户外广告设置申请表 | Application for outdoor advertising'),
       'business-licence:copy',
-      { id: 'sign-site', name: '设置载体的使用权证明 | Right to use the wall or structure', kind: 'copy' },
+      {
+        id: 'sign-site',
+        name: '设置载体的使用权证明 | Right to use the wall or structure',
+        howToGet: '自有的交不动产权证书，租用的交租赁合同 | Own: title; rented: lease',
+        kind: 'copy',
+      },
       {
         id: 'sign-picture',
         name: '实景效果图和结构设计图 | Picture on site and structural drawing',
+        issuer: '设计单位 | Designer',
         form: '标明尺寸、材质 | With sizes and materials',
       },
       { id: 'sign-safety', name: '安全承诺书 | Safety pledge', kind: 'filled-here' },
@@ -77,9 +84,15 @@ export const streetGuides: readonly GuideDef[] = [
       {
         id: 'waste-plan',
         name: '建筑垃圾处理方案 | Plan for the waste',
+        howToGet: ownMade,
         form: '写明产生量、种类、去向 | Amount, kinds, destination',
       },
-      { id: 'haul-contract', name: '运输合同和消纳场所协议 | Contracts with carrier and dump', kind: 'copy' },
+      {
+        id: 'haul-contract',
+        name: '运输合同和消纳场所协议 | Contracts with carrier and dump',
+        howToGet: '与运输单位、消纳场所签订 | Made with the carrier and the dump',
+        kind: 'copy',
+      },
       'building-permit ? 施工单位申请的 | For builders',
     ],
     promised: 5,
@@ -107,6 +120,7 @@ export const streetGuides: readonly GuideDef[] = [
       {
         id: 'drain-drawing',
         name: '内部排水管网、专用检测井、排放口位置图 | Drawing of drains, test well and outlets',
+        issuer: '设计单位 | Designer',
       },
       'test-report ? 已经排水的 | If already discharging',
     ],
@@ -127,9 +141,14 @@ export const streetGuides: readonly GuideDef[] = [
       {
         id: 'tree-photos',
         name: '绿地、树木现状照片 | Photographs of green or trees',
+        howToGet: ownMade,
         form: '标明树种、胸径和数量 | With kind, girth and number',
       },
-      { id: 'replant-plan', name: '恢复或者补植方案 | Plan to restore or replant' },
+      {
+        id: 'replant-plan',
+        name: '恢复或者补植方案 | Plan to restore or replant',
+        howToGet: '可以自行编制，也可以委托园林单位编制 | By the applicant or a gardening firm',
+      },
       'project-approval ? 因工程建设的 | For building works',
     ],
     promised: 7,

@@ -19,6 +19,7 @@ export const taxGuides: readonly GuideDef[] = [
       {
         id: 'tax-clerk-id',
         name: '法定代表人、办税人员居民身份证 | Identity cards of representative and tax clerk',
+        issuer: '公安机关 | Police',
         form: '本人到场或者网上实名认证 | Checked in person or online',
       },
     ],
@@ -56,6 +57,7 @@ export const taxGuides: readonly GuideDef[] = [
       {
         id: 'trade-contract',
         name: '购销合同等经营佐证资料 | Contracts or other proof of trade',
+        howToGet: '与交易对方签订的合同 | Contracts with the other side',
         kind: 'copy',
         form: '近期签订，加盖公章 | Recent, stamped',
       },

@@ -1,6 +1,7 @@
 /** Guides: refunds, deferral, clearance and proofs of tax (退税、延期、清税、完税证明). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 
 const admin = '《中华人民共和国税收征收管理法》'
 const adminRules = '《中华人民共和国税收征收管理法实施细则》'
@@ -23,7 +24,12 @@ export const taxAffairGuides: readonly GuideDef[] = [
         issuer: '税务机关 | Tax authority',
         howToGet: '系统可查的免交 | Not needed when the system shows it',
       },
-      { id: 'overpaid-proof', name: '多缴税款的证明资料 | Proof of the overpayment', kind: 'copy' },
+      {
+        id: 'overpaid-proof',
+        name: '多缴税款的证明资料 | Proof of the overpayment',
+        howToGet: '账簿、合同、更正申报表等自备 | Own books, contracts or corrected returns',
+        kind: 'copy',
+      },
       'bank-card:copy',
     ],
     statutory: { days: 30, of: 'calendar' },
@@ -49,10 +55,11 @@ export const taxAffairGuides: readonly GuideDef[] = [
         name: '当期货币资金余额和银行账户对账单 | Cash and bank statements',
         issuer: '开户银行 | Bank',
       },
-      { id: 'balance-sheet', name: '资产负债表 | Balance sheet', form: '加盖公章 | Stamped' },
+      { id: 'balance-sheet', name: '资产负债表 | Balance sheet', howToGet: ownMade, form: '加盖公章 | Stamped' },
       {
         id: 'wage-budget',
         name: '应付职工工资和社会保险费支出预算 | Budget of wages and contributions',
+        howToGet: ownMade,
         form: '加盖公章 | Stamped',
       },
     ],

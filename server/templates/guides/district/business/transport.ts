@@ -32,6 +32,7 @@ export const transportGuides: readonly GuideDef[] = [
       {
         id: 'driver-papers',
         name: '驾驶员驾驶证和从业资格证 | Drivers’ licences and qualification certificates',
+        howToGet: '驾驶员本人提供；系统可查的免交 | From the drivers; not needed when the system shows it',
         kind: 'copy',
       },
       'rules',
@@ -50,7 +51,12 @@ export const transportGuides: readonly GuideDef[] = [
     papers: [
       formOf('operation-form', '道路运输证申领表 | Application for the certificate of operation'),
       'vehicle-licence:copy',
-      { id: 'transport-licence', name: '道路运输经营许可证 | Road transport licence', kind: 'copy' },
+      {
+        id: 'transport-licence',
+        name: '道路运输经营许可证 | Road transport licence',
+        issuer: '交通运输部门 | Transport bureau',
+        kind: 'copy',
+      },
       {
         id: 'tech-report',
         name: '车辆技术等级评定或者检验检测报告 | Technical grading or test report',
@@ -136,7 +142,7 @@ export const transportGuides: readonly GuideDef[] = [
     notHandled: [
       {
         case: '行驶里程达到 60 万千米或者使用年限达到 8 年的 | Beyond 600,000 km or eight years of use',
-        basis: '《机动车强制报废标准规定》',
+        basis: '《网络预约出租汽车经营服务管理暂行办法》',
       },
     ],
     result: '网络预约出租汽车运输证 | Certificate of operation',

@@ -1,6 +1,7 @@
 /** Guides: water abstraction, soil and rivers (水务). */
 import type { GuideDef } from '../../compose.ts'
 import { formOf } from '../../papers.ts'
+import { ownMade } from '../../papersBusiness.ts'
 import { elsewhere } from './refusals.ts'
 
 const waterLaw = '《中华人民共和国水法》'
@@ -25,7 +26,7 @@ export const waterGuides: readonly GuideDef[] = [
         issuer: '有能力的编制单位 | A capable author',
       },
       'project-approval ? 新建、改建、扩建项目 | For new works',
-      { id: 'intake-agree', name: '与第三者利害关系的说明 | Statement of third parties’ interests' },
+      { id: 'intake-agree', name: '与第三者利害关系的说明 | Statement of third parties’ interests', howToGet: ownMade },
     ],
     statutory: 45,
     promised: 15,
@@ -98,7 +99,12 @@ export const waterGuides: readonly GuideDef[] = [
         name: '采砂可行性论证报告 | Sand digging report',
         issuer: '有能力的编制单位 | A capable author',
       },
-      { id: 'sand-ships', name: '采砂船舶、机具证明 | Papers of vessels and machines', kind: 'copy' },
+      {
+        id: 'sand-ships',
+        name: '采砂船舶、机具证明 | Papers of vessels and machines',
+        issuer: '海事、船舶检验机构 | Maritime and ship inspection',
+        kind: 'copy',
+      },
     ],
     promised: 10,
     notHandled: [{ case: '禁采区、禁采期内的 | Closed areas and times', basis: `${waterLaw}第三十九条` }],
