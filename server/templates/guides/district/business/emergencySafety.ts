@@ -7,11 +7,13 @@ import { elsewhere } from './refusals.ts'
 const safety = '《中华人民共和国安全生产法》'
 const chemicals = '《危险化学品安全管理条例》'
 const fireworks = '《烟花爆竹安全管理条例》'
-const here = { service: 'emergency-safety', organ: 'emergency-bureau', procedure: 'inspected', statutory: 20 } as const
+const here = { service: 'emergency-safety', organ: 'emergency-bureau', procedure: 'inspected' } as const
+/** 行政许可法第四十二条: decided within twenty working days. */
+const permit = { ...here, statutory: 20 } as const
 
 export const emergencySafetyGuides: readonly GuideDef[] = [
   {
-    ...here,
+    ...permit,
     id: 'chemical-sale',
     name: '危险化学品经营许可 | Licence to sell dangerous chemicals',
     basis: [`${chemicals}第三十三条、第三十四条`, '《危险化学品经营许可证管理办法》'],
@@ -38,7 +40,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     result: '危险化学品经营许可证 | Licence',
   },
   {
-    ...here,
+    ...permit,
     id: 'fireworks-retail',
     name: '烟花爆竹零售许可 | Licence to sell fireworks',
     basis: [`${fireworks}第十六条、第十八条、第十九条`, '《烟花爆竹经营许可实施办法》'],
@@ -70,7 +72,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     result: '烟花爆竹经营（零售）许可证 | Licence',
   },
   {
-    ...here,
+    ...permit,
     id: 'accident-plan-filing',
     name: '生产安全事故应急预案备案 | Filing an emergency plan for accidents',
     basis: [`${safety}第八十一条`, '《生产安全事故应急条例》第七条', '《生产安全事故应急预案管理办法》'],
@@ -133,7 +135,7 @@ export const emergencySafetyGuides: readonly GuideDef[] = [
     result: '非药品类易制毒化学品经营备案证明 | Certificate of filing',
   },
   {
-    ...here,
+    ...permit,
     id: 'chemical-project',
     name: '危险化学品建设项目安全条件审查（初审） | Safety review of a chemical project (first check)',
     kind: 'escalated',

@@ -55,6 +55,7 @@ export const healthStaffGuides: readonly GuideDef[] = [
       },
       {
         id: 'nurse-health',
+        when: '首次注册、延续注册的 | First registration or renewal',
         name: '健康体检证明 | Medical certificate',
         issuer: '二级以上医院 | A hospital of the second grade',
         form: '6 个月以内 | Not older than six months',

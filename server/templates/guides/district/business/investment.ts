@@ -7,7 +7,9 @@ import { elsewhere } from './refusals.ts'
 const projects = '《企业投资项目核准和备案管理条例》'
 const funded = '《政府投资条例》'
 const tender = '《中华人民共和国招标投标法实施条例》'
-const here = { service: 'investment', organ: 'development-reform', procedure: 'promised', statutory: 20 } as const
+const here = { service: 'investment', organ: 'development-reform', procedure: 'promised' } as const
+/** 行政许可法第四十二条: decided within twenty working days. */
+const permit = { ...here, statutory: 20 } as const
 
 export const investmentGuides: readonly GuideDef[] = [
   {
@@ -40,7 +42,7 @@ export const investmentGuides: readonly GuideDef[] = [
     result: '项目备案证明 | Certificate of filing',
   },
   {
-    ...here,
+    ...permit,
     id: 'project-approval-firm',
     name: '企业投资项目核准 | Approval of a firm’s project',
     basis: [`${projects}第三条、第九条、第十条`],
@@ -151,7 +153,7 @@ export const investmentGuides: readonly GuideDef[] = [
     result: '招标方案核准意见 | Opinion',
   },
   {
-    ...here,
+    ...permit,
     id: 'energy-review',
     name: '固定资产投资项目节能审查 | Energy review of a fixed-asset project',
     basis: ['《中华人民共和国节约能源法》第十五条', '《固定资产投资项目节能审查和碳排放评价办法》'],

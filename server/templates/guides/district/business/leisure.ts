@@ -4,7 +4,9 @@ import { formOf } from '../../papers.ts'
 import { elsewhere } from './refusals.ts'
 
 const travel = '《旅行社条例》'
-const here = { service: 'culture-tourism', organ: 'culture-tourism-bureau', statutory: 20 } as const
+const here = { service: 'culture-tourism', organ: 'culture-tourism-bureau' } as const
+/** 行政许可法第四十二条: decided within twenty working days. */
+const permit = { ...here, statutory: 20 } as const
 
 export const leisureGuides: readonly GuideDef[] = [
   {
@@ -36,7 +38,7 @@ export const leisureGuides: readonly GuideDef[] = [
     result: '旅行社分社（服务网点）备案登记证明 | Certificate of filing',
   },
   {
-    ...here,
+    ...permit,
     id: 'high-risk-sport',
     name: '经营高危险性体育项目许可 | Licence for dangerous sports',
     basis: ['《全民健身条例》第三十二条', '《经营高危险性体育项目许可管理办法》'],
@@ -64,7 +66,7 @@ export const leisureGuides: readonly GuideDef[] = [
     result: '高危险性体育项目经营许可证 | Licence',
   },
   {
-    ...here,
+    ...permit,
     id: 'publication-retail',
     name: '出版物零售业务经营许可 | Licence to sell publications',
     organ: 'culture-tourism-bureau',
@@ -82,7 +84,7 @@ export const leisureGuides: readonly GuideDef[] = [
     result: '出版物经营许可证 | Licence',
   },
   {
-    ...here,
+    ...permit,
     id: 'heritage-works',
     name: '不可移动文物修缮审批 | Approval of repairs to monuments',
     basis: ['《中华人民共和国文物保护法》'],

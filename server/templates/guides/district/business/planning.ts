@@ -7,11 +7,13 @@ const planning = '《中华人民共和国城乡规划法》'
 const land = '《中华人民共和国土地管理法》'
 const landRules = '《中华人民共和国土地管理法实施条例》'
 const licences = '《中华人民共和国行政许可法》第四十二条'
-const here = { service: 'planning', organ: 'natural-resources', procedure: 'promised', statutory: 20 } as const
+const here = { service: 'planning', organ: 'natural-resources', procedure: 'promised' } as const
+/** 行政许可法第四十二条: decided within twenty working days. */
+const permit = { ...here, statutory: 20 } as const
 
 export const planningGuides: readonly GuideDef[] = [
   {
-    ...here,
+    ...permit,
     id: 'site-selection',
     name: '建设项目用地预审与选址意见书核发 | Preliminary land review and site opinion',
     basis: [`${planning}第三十六条`, `${land}第五十二条`, licences],
@@ -39,7 +41,7 @@ export const planningGuides: readonly GuideDef[] = [
     result: '建设项目用地预审与选址意见书 | Site opinion',
   },
   {
-    ...here,
+    ...permit,
     id: 'land-planning-permit',
     name: '建设用地规划许可 | Land-use planning permit',
     basis: [`${planning}第三十七条、第三十八条`, licences],
@@ -62,7 +64,7 @@ export const planningGuides: readonly GuideDef[] = [
     result: '建设用地规划许可证 | Land-use planning permit',
   },
   {
-    ...here,
+    ...permit,
     id: 'works-planning-permit',
     name: '建设工程规划许可 | Planning permit for construction works',
     basis: [`${planning}第四十条`, licences],
@@ -95,7 +97,7 @@ export const planningGuides: readonly GuideDef[] = [
     result: '建设工程规划许可证 | Planning permit',
   },
   {
-    ...here,
+    ...permit,
     id: 'rural-planning-permit',
     name: '乡村建设规划许可 | Rural planning permit',
     basis: [`${planning}第四十一条`, licences],
@@ -120,7 +122,7 @@ export const planningGuides: readonly GuideDef[] = [
     result: '乡村建设规划许可证 | Rural planning permit',
   },
   {
-    ...here,
+    ...permit,
     id: 'temporary-works-permit',
     name: '临时建设工程规划许可 | Permit for temporary works',
     basis: [`${planning}第四十四条`, licences],
@@ -169,7 +171,7 @@ export const planningGuides: readonly GuideDef[] = [
     result: '建设工程规划核实合格证 | Certificate of conformity',
   },
   {
-    ...here,
+    ...permit,
     id: 'temporary-land',
     name: '临时用地审批 | Temporary use of land',
     basis: [`${land}第五十七条`, landRules],

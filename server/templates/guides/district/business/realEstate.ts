@@ -34,7 +34,7 @@ export const realEstateGuides: readonly GuideDef[] = [
     ],
     papers: [
       form,
-      'id-card',
+      'both-ids',
       'house-contract',
       { id: 'purchase-invoice', name: '购房发票 | Invoice of the purchase', issuer: '房地产开发企业 | Developer' },
       'deed-tax-proof',
@@ -117,7 +117,7 @@ export const realEstateGuides: readonly GuideDef[] = [
         issuer: '公证机构、法院 | Notary, court',
       },
     ],
-    promised: 10,
+    promised: 20,
     fee,
     notHandled: [disputed],
     result: '不动产权证书 | Certificate of real estate',

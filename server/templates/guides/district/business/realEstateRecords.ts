@@ -49,7 +49,7 @@ export const realEstateRecordGuides: readonly GuideDef[] = [
     conditions: [
       '已签订预售合同并备案；双方约定办理预告登记 | Presale contract signed and filed; both agree on the notice',
     ],
-    papers: [form, 'id-card', 'house-contract', 'loan-contract ? 办理抵押预告登记的 | For a mortgage notice'],
+    papers: [form, 'both-ids', 'house-contract', 'loan-contract ? 办理抵押预告登记的 | For a mortgage notice'],
     promised: 3,
     fee: { standard: '不收费 | No charge', basis: price },
     notHandled: [
