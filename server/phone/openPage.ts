@@ -16,7 +16,7 @@ const frame = (language: Language, title: string, hallName: Text, body: Html): s
     language,
     title,
     html`<header>
-        <a href="/open?lang=${language}">${sayer(language)(hallName)}</a>
+        <span>${sayer(language)(hallName)}</span>
         <a href="?lang=${other}">${catalogue[language].common.languages[other]}</a>
       </header>
       <main>${body}</main>`,
@@ -26,7 +26,7 @@ const frame = (language: Language, title: string, hallName: Text, body: Html): s
 const person = ({ window, name, staffNo, post, photo, is }: OnDuty, language: Language): Html => {
   const { openness, common } = catalogue[language]
   return html`<li class="person">
-    ${photo ? html`<img src="/photos/${photo}" alt="" width="72" height="96" loading="lazy" />` : html`<span class="no-photo"></span>`}
+    ${photo && html`<img src="/photos/${photo}" alt="" width="60" height="80" loading="lazy" />`}
     <span>
       <strong>${name}</strong>
       <span class="small">${openness.staffNo(staffNo)}${post && ` · ${sayer(language)(post)}`}</span>

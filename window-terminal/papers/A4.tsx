@@ -44,7 +44,7 @@ export const A4 = ({ paper, copy }: { readonly paper: Paper; readonly copy: stri
             </p>
           ))}
           <p className={styles.seal}>
-            {paper.seal} {forms.seal}
+            {paper.seal}
             <br />
             {paper.date}
           </p>

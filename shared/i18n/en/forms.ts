@@ -121,7 +121,6 @@ export const forms: typeof zh = {
   signReceived: 'Received by',
   signHandler: 'Handled by',
   signTime: 'Date',
-  seal: '(seal)',
   sealHere: 'Seal for acceptance',
   legalNote:
     'If the applicant is not told in time, the application counts as accepted from the day it was received (Administrative Licensing Law, art. 32).',

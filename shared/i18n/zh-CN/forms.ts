@@ -112,7 +112,6 @@ export const forms = {
   signReceived: '签收人',
   signHandler: '经办人',
   signTime: '日期',
-  seal: '（盖章）',
   sealHere: '受理专用章',
   legalNote: '逾期不告知的，自收到申请材料之日起即为受理（行政许可法第三十二条）。',
   page: {
