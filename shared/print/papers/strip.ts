@@ -58,7 +58,7 @@ const blockLines = (block: Block, set: Setter): Line[] => {
     case 'text':
       return set.left(block.text, block.strong ?? false)
     case 'fields':
-      return block.rows.flatMap(({ label, value }) => set.left(`${label}  ${value}`))
+      return block.rows.flatMap(({ label, value }) => set.left(`${label}${set.colon}${value}`))
     case 'list':
       return [...set.left(block.heading, true), ...block.lines.flatMap((line, i) => set.left(`${i + 1}. ${line}`))]
     case 'table':
@@ -67,7 +67,7 @@ const blockLines = (block: Block, set: Setter): Line[] => {
         ...block.rows.flatMap(([n = '', name = '', ...rest], row) => [
           ...(row > 0 ? [feed(1)] : []),
           ...set.left(`${n}. ${name}`, true),
-          ...rest.flatMap((cell, i) => (cell ? set.left(`   ${block.columns[i + 2] ?? ''}  ${cell}`) : [])),
+          ...rest.flatMap((cell, i) => (cell ? set.left(`   ${block.columns[i + 2] ?? ''}${set.colon}${cell}`) : [])),
         ]),
       ]
   }
@@ -86,6 +86,7 @@ const setter = (width: PaperWidth, language: Language) => {
       inverse: false,
     }))
   return {
+    colon: language === 'en' ? ': ' : '：',
     left: (raw: string, bold = false): Line[] => lines(raw, 1, bold, 'left', /^\s*/.exec(raw)![0].length),
     centred: (raw: string, size: 1 | 2, bold: boolean): Line[] => lines(raw, size, bold, 'centre'),
     band: (raw: string): Line[] => {
