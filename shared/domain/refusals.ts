@@ -88,7 +88,6 @@ export const refusals = [
   'second-person-needed',
   'step-unknown',
   'step-done-already',
-  'nothing-due',
   'notice-code-wrong',
   'notice-unknown',
   'came-already',

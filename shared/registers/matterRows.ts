@@ -1,4 +1,5 @@
 /** Register rows of one matter: its line in the ledger, its notices and their lines, its steps, what is due, what was neglected. */
+import { matterDues } from '#shared/domain/matter/dues.ts'
 import { openLines, type Lapse, type Matter } from '#shared/domain/matter/matter.ts'
 import type { Row, RowChange } from './tables.ts'
 
@@ -21,7 +22,7 @@ export const matterRows = (matter: Matter, subject: string): RowChange[] => [
       done_at: doneAt ?? null,
     },
   })),
-  ...dues(matter).map(({ kind, at }): RowChange => ({ put: 'deadlines', row: { subject, kind, at } })),
+  ...matterDues(matter).map(({ kind, at }): RowChange => ({ put: 'deadlines', row: { subject, kind, at } })),
   ...breaches(matter).map((row): RowChange => ({ put: 'breaches', row: { subject, ...row } })),
 ]
 
@@ -103,18 +104,6 @@ const noticeRows = (matter: Matter, subject: string, given: Matter['notices'][nu
       }
     }),
   ]
-}
-
-/** What the clock has to look at. Nothing is due while time stands still. */
-const dues = ({ stage, due, warnedAt, overdue, completed, undelivered }: Matter): { kind: string; at: number }[] => {
-  const found: { kind: string; at: number }[] = []
-  if (stage === 'accepted' && due.warnAt !== undefined && warnedAt === undefined)
-    found.push({ kind: 'warn', at: due.warnAt })
-  if (stage === 'accepted' && due.promisedAt !== undefined && !overdue)
-    found.push({ kind: 'overdue', at: due.promisedAt })
-  if (stage === 'completed' && completed?.deliverByAt !== undefined && !undelivered)
-    found.push({ kind: 'deliver', at: completed.deliverByAt })
-  return found
 }
 
 /** A result left lying at the window is the applicant's to fetch; one to be sent is the office's to send. */

@@ -115,7 +115,7 @@ const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
     transfers: 0,
     lastTransfer: undefined,
     cameBack: false,
-    returning: undefined,
+    returning: matter ? 'notice' : undefined,
     yields: 0,
     copies: 1,
     firstResponder: undefined,

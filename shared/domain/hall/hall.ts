@@ -102,7 +102,7 @@ export type Visit = {
   transfers: number
   lastTransfer?: { readonly from: WindowId; readonly destination: Destination; readonly note?: string } | undefined
   cameBack: boolean
-  returning?: 'transfer' | 'missed' | 'detour' | undefined
+  returning?: 'transfer' | 'missed' | 'detour' | 'notice' | undefined
   yields: number
   copies: number
   firstResponder?: { readonly staff: StaffId; readonly window: WindowId; readonly at: number } | undefined

@@ -95,7 +95,6 @@ export const refusals: typeof zh = {
   'second-person-needed': 'Somebody else has to decide what you asked for',
   'step-unknown': 'There is no such step; refresh and try again',
   'step-done-already': 'This step was noted already',
-  'nothing-due': 'Nothing is due',
   'notice-code-wrong': 'That is not the code of a notice; compare it with the paper and type it again',
   'notice-unknown': 'This notice was not found; please ask at the enquiry desk',
   'came-already': ({ ticket }) => `You have a number for this today: ${ticket}. Please wait with it`,

@@ -95,7 +95,6 @@ export const refusals: Record<Refusal | AtTheGate, Sentence> = {
   'second-person-needed': '不能批自己提出的申请，请另一位负责人来批',
   'step-unknown': '没有这个步骤，请刷新后再试',
   'step-done-already': '这个步骤已经登记过了',
-  'nothing-due': '没有到期的事',
   'notice-code-wrong': '告知书编号不对，请对照告知书再输一次',
   'notice-unknown': '没有找到这份告知书，请到咨询台问一下',
   'came-already': ({ ticket }) => `您今天已为这件事取过号：${ticket}，请按这个号等候`,
