@@ -74,7 +74,7 @@ describe('photos', () => {
   test('a picture no setup names is forgotten after a month, one that is named stays', async () => {
     const kept = Buffer.concat([jpeg, Buffer.from('kept')])
     const lost = Buffer.concat([jpeg, Buffer.from('lost')])
-    const hashes = []
+    const hashes: string[] = []
     for (const bytes of [kept, lost])
       hashes.push(((await (await send('/api/photos', admin, bytes)).json()) as { hash: string }).hash)
     const { setup, setupVersion } = hall.server.keeper.hall

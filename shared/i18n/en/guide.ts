@@ -177,8 +177,7 @@ export const guide: typeof zh = {
       'unknown-item': (value) => `"${value}" is not in the sheet 事项.`,
       'two-items': (value) => `Two items are called "${value}". Write the id.`,
       'unknown-word': (value) => `"${value}" is not one of the words; see the explanations.`,
-      'lines-differ': () =>
-        'Chinese and English have different numbers of lines; leave a line empty where there is no English.',
+      'lines-differ': () => 'Chinese and English have different numbers of lines; write / on a line without English.',
       'same-id': (value) => `"${value}" is there twice.`,
       'not-a-date': (value) => `"${value}" is not a date like 2026-01-01.`,
       'promise-missing': () => 'A promised item needs a promised limit.',
@@ -269,7 +268,7 @@ export const guide: typeof zh = {
       complaint: 'Complaint',
     },
     example: (number) => `The seventh is: ${number}`,
-    shortNameFirst: (name) => `"${name}" stands before it; change it under Hall.`,
+    withShortName: (name) => `The short name may stand before it: ${name}一次性告知〔{year}〕{n}号.`,
     retentionTitle: 'How long personal data are kept',
     retentionHint: 'Counted from the end of the story; then they are erased. Figures stay.',
     retention: {
@@ -298,7 +297,7 @@ export const guide: typeof zh = {
   },
   hall: {
     shortName: 'Short name in numbers',
-    shortNameHint: 'Stands before the number of notices and receipts, for example 清河.',
+    shortNameHint: 'Of the organ, as the numbers of its papers use it, for example 清河.',
     enquiry: 'Phone for enquiries',
     supervision: 'Phone for complaints',
     phoneHint: 'Shown in public and in the guides.',

@@ -45,7 +45,8 @@ export const setup: typeof zh = {
     pinShort: 'The PIN needs at least 6 digits.',
     go: 'Create the hall',
     template: 'What to start from',
-    templateHint: 'Services, guides and windows to change as you like; phones of other units are samples to be replaced.',
+    templateHint:
+      'Services, guides and windows to change as you like; phones of other units are samples to be replaced.',
     templates: {
       township: { name: 'A township centre', about: '12 services, about 50 guides, 6 windows' },
       district: { name: 'A district centre', about: '36 services, over 300 guides, 30 windows' },
@@ -107,6 +108,8 @@ export const setup: typeof zh = {
     prefix: 'One or two capital letters.',
     staffNo: 'Letters, digits and hyphens only, at most 20.',
     zone: 'Not a time zone name such as Asia/Shanghai.',
+    phone: 'Digits, spaces, brackets, + and - only; at least 3.',
+    numbering: 'It must contain {n}, the running number.',
     note: 'This is not right.',
   },
   checks: {

@@ -134,6 +134,8 @@ export const setup = {
     prefix: '一个或两个大写字母。',
     staffNo: '只用字母、数字和短横，最多 20 个。',
     zone: '不是时区名，例如 Asia/Shanghai。',
+    phone: '只用数字、空格、括号、加号和短横，至少 3 位。',
+    numbering: '里面要有 {n}，它会换成流水号。',
     note: '填写有误。',
   },
   checks,

@@ -3,7 +3,17 @@ import type { ErrorAnswer } from '#shared/protocol/http.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
 import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { minute } from '../pictures.ts'
-import { changedSetup, faultySetup, townDevices, townSetup } from '../setupPictures.ts'
+import {
+  bareSetup,
+  changedSetup,
+  districtSetup,
+  faultySetup,
+  readGuides,
+  townDevices,
+  townSetup,
+  wrongGuides,
+} from '../setupPictures.ts'
+import { workYears } from '../../../server/templates/workYears.ts'
 
 const staff = {
   token: 'gallery',
@@ -31,6 +41,8 @@ const http =
     if (path === '/api/devices' && method === 'GET') return { status: 200, body: townDevices }
     if (path === '/api/devices')
       return { status: 200, body: { id: 'kiosk-new', code: 'K7MQ4RXP', expiresAt: galleryNow + 10 * minute } }
+    if (path === '/api/templates/work-years') return { status: 200, body: workYears }
+    if (path === '/api/guides/read') return { status: 200, body: readGuides }
     if (path === '/api/wishes/publishSetup') return { status: 200, body: { ok: true, seq: 101, facts: [] } }
     return { status: 204 }
   }
@@ -67,6 +79,11 @@ const setup: GalleryScreen = {
     }),
     refused: state(changedSetup, {
       http: http((_, path) => (path === '/api/wishes/publishSetup' ? { status: 409, body: newer } : undefined)),
+    }),
+    bare: state(undefined, { pictures: { setup: { version: 3, setup: bareSetup } } }),
+    district: state(undefined, { pictures: { setup: { version: 3, setup: districtSetup } } }),
+    'wrong-file': state(undefined, {
+      http: http((_, path) => (path === '/api/guides/read' ? { status: 200, body: wrongGuides } : undefined)),
     }),
     offline: state(changedSetup, {
       line: 'lost',

@@ -15,17 +15,21 @@ const ofNumber = ({ wrong }: Catalogue['setup'], issue: Issue): string => {
   return wrong.whole
 }
 
+const phones = ['phone', 'enquiryPhone', 'supervisionPhone', 'enquiry', 'supervision']
+
 /** The last named step of a path tells what kind of thing it is: `prefix`, `staffNo`, `timeZone`. */
 const ofFormat = ({ wrong }: Catalogue['setup'], path: readonly PropertyKey[]): string => {
   const field = path[path.length - 1]
   if (field === 'prefix') return wrong.prefix
   if (field === 'staffNo') return wrong.staffNo
   if (field === 'timeZone') return wrong.zone
+  if (typeof field === 'string' && phones.includes(field)) return wrong.phone
   return path.includes('hours') && field !== 'date' ? wrong.time : wrong.format
 }
 
 const sentenceOf = (words: Catalogue['setup'], issue: Issue): string => {
   const { wrong } = words
+  if (issue.path[0] === 'numbering' && issue.code !== 'too_big') return wrong.numbering
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     if (issue.origin === 'string') return issue.code === 'too_big' ? wrong.long(Number(issue.maximum)) : wrong.empty
     if (issue.origin === 'array') return issue.code === 'too_big' ? wrong.many(Number(issue.maximum)) : wrong.few

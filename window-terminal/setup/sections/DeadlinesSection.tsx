@@ -1,11 +1,11 @@
 /** The hall's own promises in days, how its papers are numbered, and how long it keeps personal data. */
+import { paperNumber } from '#shared/domain/numbering.ts'
 import type { Deadlines, Numbering, Retention } from '#shared/domain/setup/guide.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { useServerNow } from '#shared/ui/useHall.tsx'
 import { useClock, useWords } from '#shared/ui/words.tsx'
 import { NumberCell } from '../cells/NumberCell.tsx'
 import { TextCell } from '../cells/TextCell.tsx'
-import { paperNumber } from '../draft/paperNumber.ts'
 import type { Path } from '../draft/path.ts'
 import { useDraft } from '../useDraft.tsx'
 import styles from './Rules.module.css'
@@ -72,9 +72,9 @@ const NumberingRows = () => {
     <div className={sections.block}>
       <h3>{words.numberingTitle}</h3>
       <p className={sections.hint}>
-        {words.numberingHint} {setup.shortName && words.shortNameFirst(setup.shortName)}
+        {words.numberingHint} {setup.shortName && words.withShortName(setup.shortName)}
       </p>
-      <div className={sections.pair}>
+      <div className={`${sections.pair} ${sections.full}`}>
         {(Object.keys(words.numbering) as (keyof Numbering)[]).map((paper) => (
           <TextCell
             key={paper}

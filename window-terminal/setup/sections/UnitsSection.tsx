@@ -124,7 +124,7 @@ export const UnitsSection = ({ goal }: { readonly goal: Path | undefined }) => {
   return (
     <>
       <p className={styles.hint}>{all.units.hint}</p>
-      <div className={styles.row}>
+      <div className={guide.bar}>
         {setup.units.length > 12 && (
           <Field label={all.units.search} value={sought} onValue={setSought} type="search" autoComplete="off" />
         )}
