@@ -3,11 +3,13 @@ import type { Language } from '#shared/domain/words.ts'
 import { board } from './rooms/board.ts'
 import { common } from './rooms/common.ts'
 import { complaint } from './rooms/complaint.ts'
+import { contact } from './rooms/contact.ts'
 import { desk } from './rooms/desk.ts'
 import { floor } from './rooms/floor.ts'
 import { forms } from './rooms/forms.ts'
 import { guide } from './rooms/guide.ts'
 import { kiosk } from './rooms/kiosk.ts'
+import { ledger } from './rooms/ledger.ts'
 import { matter } from './rooms/matter.ts'
 import { openness } from './rooms/openness.ts'
 import { phone } from './rooms/phone.ts'
@@ -29,9 +31,11 @@ const rooms = {
   setup,
   guide,
   matter,
+  ledger,
   scorecard,
   forms,
   complaint,
+  contact,
 }
 type Rooms = typeof rooms
 

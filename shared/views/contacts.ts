@@ -1,7 +1,10 @@
 /** What is still open between people: first contacts in somebody's hands, hand-overs nobody took, answers owed. */
 import { holderOf, openHandOver, type Contact, type ContactStage } from '#shared/domain/contact/contact.ts'
+import { businessDayOf } from '#shared/domain/calendar.ts'
+import { followUpDue } from '#shared/domain/contact/followUp.ts'
+import { isRefused } from '#shared/domain/hall/atWindow.ts'
 import { pendingHandOver } from '#shared/domain/hall/handOvers.ts'
-import type { Hall } from '#shared/domain/hall/hall.ts'
+import type { Hall, WindowState } from '#shared/domain/hall/hall.ts'
 import { staffOf, windowName } from '#shared/domain/hall/people.ts'
 import type { ContactChannel } from '#shared/domain/kinds.ts'
 import type { Text } from '#shared/domain/setup/setup.ts'
@@ -12,7 +15,7 @@ export type OpenContact = {
   readonly channel: ContactChannel
   readonly day: string
   readonly at: number
-  readonly service: Text | null
+  readonly service: { readonly id: string; readonly name: Text } | null
   readonly item: Text | null
   readonly ticket: string | null
   readonly stage: ContactStage
@@ -36,6 +39,8 @@ export type OpenContact = {
   readonly note: string | null
   /** Somebody took it after it was handed on. */
   readonly taken: boolean
+  /** Contact details of whoever asked are kept, apart from here. */
+  readonly kept: boolean
 }
 /** A visit sent on that waits to be taken. */
 export type OpenHandOver = {
@@ -49,12 +54,25 @@ export type OpenHandOver = {
 export type ContactsView = {
   readonly open: readonly OpenContact[]
   readonly handOvers: readonly OpenHandOver[]
-  /** Working days within which an answer is owed, and minutes within which a hand-over is taken. */
-  readonly followUpDays: number
+  /** The date an answer reported up today is owed by; null where the calendar of that year is missing. */
+  readonly followUpDue: string | null
   readonly handOverMinutes: number
+  /** What may be asked about, and who could take it. */
+  readonly services: readonly { readonly id: string; readonly name: Text }[]
+  readonly windows: readonly {
+    readonly id: string
+    readonly name: string
+    readonly is: WindowState['is']
+    readonly staff: { readonly id: string; readonly name: string } | null
+    readonly services: readonly string[]
+  }[]
+  readonly people: readonly { readonly id: string; readonly name: string; readonly window: string | null }[]
 }
 
 const nameOf = (hall: Hall, staff: string): string => staffOf(hall, staff as never)?.name ?? staff
+
+const serviceName = (hall: Hall, id: string): Text =>
+  hall.setup?.services.find((one) => one.id === id)?.name ?? { 'zh-CN': id }
 
 const handedTo = (hall: Hall, contact: Contact): OpenContact['handedTo'] => {
   const handOver = openHandOver(contact)
@@ -75,7 +93,7 @@ const openContact = (hall: Hall, contact: Contact): OpenContact => {
     channel: contact.channel,
     day: contact.day,
     at: contact.at,
-    service: service ? (hall.setup?.services.find((one) => one.id === service)?.name ?? { 'zh-CN': service }) : null,
+    service: service ? { id: service, name: serviceName(hall, service) } : null,
     item: item ? (hall.setup?.items.find((one) => one.id === item)?.name ?? { 'zh-CN': item }) : null,
     ticket: contact.ticket ?? null,
     stage: contact.stage,
@@ -88,6 +106,7 @@ const openContact = (hall: Hall, contact: Contact): OpenContact => {
     overdue: followUp?.overdue ?? false,
     note: followUp?.note ?? null,
     taken: contact.handOvers.some((handOver) => handOver.taken !== undefined),
+    kept: contact.personal.is === 'kept',
   }
 }
 
@@ -99,7 +118,7 @@ const openHandOvers = (hall: Hall): OpenHandOver[] => {
     const { ticket, service } = visit
     open.push({
       ticket,
-      service: hall.setup?.services.find((one) => one.id === service)?.name ?? { 'zh-CN': service },
+      service: serviceName(hall, service),
       by: nameOf(hall, handOver.staff),
       from: windowName(hall, handOver.window),
       since: handOver.at,
@@ -113,15 +132,36 @@ const openHandOvers = (hall: Hall): OpenHandOver[] => {
 const byUrgency = (a: OpenContact, b: OpenContact): number =>
   (a.handedTo?.takeBy ?? a.dueAt ?? Infinity) - (b.handedTo?.takeBy ?? b.dueAt ?? Infinity) || a.at - b.at
 
-export const contactsView = ({ hall, books }: Scene): ContactsView => ({
-  open: books
-    .openContacts()
-    .flatMap((id) => {
-      const contact = books.contact(id)
-      return contact ? [openContact(hall, contact)] : []
-    })
-    .sort(byUrgency),
-  handOvers: openHandOvers(hall),
-  followUpDays: hall.setup?.deadlines.followUpDays ?? 0,
-  handOverMinutes: hall.setup?.deadlines.handOverMinutes ?? 0,
-})
+const followUpDueOf = ({ hall: { setup }, at }: Scene): string | null => {
+  const due = setup && followUpDue(setup, businessDayOf(at, setup))
+  return due && !isRefused(due) ? due.due : null
+}
+
+const placesOf = (hall: Hall): Pick<ContactsView, 'services' | 'windows' | 'people'> => {
+  const sitting = new Map([...hall.windows.values()].map((window) => [window.staff as string | undefined, window.id]))
+  return {
+    services: (hall.setup?.services ?? []).map(({ id, name }) => ({ id, name })),
+    windows: (hall.setup?.windows ?? []).map(({ id, name, services }) => {
+      const { is = 'empty', staff } = hall.windows.get(id) ?? {}
+      return { id, name, is, staff: staff ? { id: staff, name: nameOf(hall, staff) } : null, services }
+    }),
+    people: (hall.setup?.people ?? [])
+      .filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
+      .map(({ id, name }) => ({ id, name, window: sitting.get(id) ?? null })),
+  }
+}
+
+export const contactsView = (scene: Scene): ContactsView => {
+  const { hall, books } = scene
+  const open = books.openContacts().flatMap((id) => {
+    const contact = books.contact(id)
+    return contact ? [openContact(hall, contact)] : []
+  })
+  return {
+    open: open.sort(byUrgency),
+    handOvers: openHandOvers(hall),
+    followUpDue: followUpDueOf(scene),
+    handOverMinutes: hall.setup?.deadlines.handOverMinutes ?? 0,
+    ...placesOf(hall),
+  }
+}
