@@ -218,7 +218,7 @@ export const matter = {
     brought: (text: string) => `带来：${text}`,
     corrected: (text: string) => `当场更正：${text}`,
     omission: (who: string, line: string) => `漏告知：${line}（${who}）`,
-    accepted: (no: string) => `受理，${no}`,
+    accepted: (no: string) => `予以受理，${no}`,
     notAccepted: (reason: string) => `不予受理：${reason}`,
     suspended: (why: string) => `中止计时：${why}`,
     resumed: '恢复计时',

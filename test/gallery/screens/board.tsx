@@ -1,5 +1,6 @@
 /** The lobby board in its states. */
 import type { BoardCall, BoardView } from '#shared/views/board.ts'
+import { opennessPicture } from '../openPictures.ts'
 import { galleryNow, type GalleryScreen } from '../fakeHall.ts'
 
 const call = (id: number, ticket: string, window: string, stage: BoardCall['stage'] = 'called'): BoardCall => ({
@@ -62,7 +63,7 @@ const screen: GalleryScreen = {
       },
     },
     waiting: { pictures: { board: morning } },
-    one: { pictures: { board: { ...morning, calls: [call(18, 'A012', '3')] } } },
+    one: { pictures: { board: { ...morning, calls: [call(18, 'A012', '3')] }, openness: opennessPicture } },
     many: { pictures: { board: { ...morning, calls: many } } },
     burst: {
       pictures: {
@@ -72,7 +73,7 @@ const screen: GalleryScreen = {
         },
       },
     },
-    serving: { pictures: { board: { ...morning, calls: many.slice(2) } } },
+    serving: { pictures: { board: { ...morning, calls: many.slice(2) }, openness: opennessPicture } },
     words: {
       pictures: {
         board: { ...morning, calls: [call(18, 'AB1012', '综合窗口'), call(17, 'A011', '不动产', 'serving')] },

@@ -18,7 +18,24 @@ import {
   deskTransferred,
   windowsPicture,
 } from '../deskPictures.ts'
-import { galleryNow, keepWish, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
+import {
+  answerMatters,
+  deskNoItems,
+  deskOneItem,
+  deskWith,
+  guidePicture,
+  guidesPicture,
+  guideWithFee,
+  guideWithManyPapers,
+  guideWithoutPapers,
+  matterAccepted,
+  matterDeclined,
+  matterHalf,
+  matterReady,
+  matterTold,
+  unitsPicture,
+} from '../matterPictures.ts'
+import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { servicesPicture } from '../pictures.ts'
 
 const staff = {
@@ -29,12 +46,28 @@ const staff = {
 } as const
 
 const state = (desk: DeskView, rest: Partial<GalleryState> = {}): GalleryState => ({
-  pictures: { desk, windows: windowsPicture, services: servicesPicture },
+  pictures: {
+    desk,
+    windows: windowsPicture,
+    services: servicesPicture,
+    guide: guidePicture,
+    guides: guidesPicture,
+    units: unitsPicture,
+    matter: matterTold,
+    matterOfNotice: matterTold,
+  },
   staff,
+  http: () => ({ status: 200, body: { kept: ['name'], warnings: [] } }),
   query: 'window=w3',
-  answer: keepWish,
+  answer: answerMatters,
   ...rest,
 })
+
+/** The same desk, where the item's guide is another. */
+const guided = (desk: DeskView, guide: typeof guidePicture): GalleryState => {
+  const base = state(desk)
+  return { ...base, pictures: { ...base.pictures, guide } }
+}
 
 const desk: GalleryScreen = {
   load: async () => (await import('../../../window-terminal/desk/DeskScreen.tsx')).DeskScreen,
@@ -58,6 +91,19 @@ const desk: GalleryScreen = {
     taken: state(deskTaken),
     'not-begun': state(deskNotBegun),
     closed: state(deskClosed),
+    'matter-called': state(deskWith(matterTold, 'called')),
+    'matter-told': state(deskWith(matterTold)),
+    'matter-half': state(deskWith(matterHalf)),
+    'matter-ready': state(deskWith(matterReady)),
+    'matter-accepted': state(deskWith(matterAccepted)),
+    'matter-declined': state(deskWith(matterDeclined)),
+    'matter-fee': guided(deskOneItem, guideWithFee),
+    'matter-many': guided(deskOneItem, guideWithManyPapers),
+    'matter-no-papers': guided(deskOneItem, guideWithoutPapers),
+    'matter-no-items': state(deskNoItems),
+    'matter-refused': state(deskWith(matterReady), {
+      answer: () => ({ ok: false, refusal: 'calendar-missing', detail: { year: 2027 } }),
+    }),
     choose: state(null),
     'signed-out': { pictures: {} },
   },

@@ -3,6 +3,7 @@ import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
 import type { PrintState } from '#shared/views/scene.ts'
 import type { Wish } from '#shared/ui/wishes.ts'
+import { guidePicture, guidesPicture, opennessPicture } from '../openPictures.ts'
 import { galleryNow, type GalleryScreen, type GalleryState, type Pictures } from '../fakeHall.ts'
 import {
   closedServices,
@@ -52,6 +53,9 @@ const kiosk: GalleryScreen = {
     'no-printer': state({ answer: gives('no-printer') }),
     'no-answer': state({ answer: () => ({ ok: false, refusal: 'offline' }) }),
     refused: state({ answer: () => ({ ok: false, refusal: 'quota-full' }) }),
+    openness: state({
+      pictures: { services: servicesPicture, openness: opennessPicture, guides: guidesPicture, guide: guidePicture },
+    }),
     closed: state({ pictures: { services: closedServices } }),
     holiday: state({ pictures: { services: holidayServices } }),
     demo: state({ pictures: { services: { ...servicesPicture, demo: true } }, answer: gives('confirmed') }),

@@ -9,9 +9,10 @@ type Props = {
   readonly open: readonly OpenLine[]
   readonly came: ReadonlySet<string>
   readonly onCame: (came: ReadonlySet<string>) => void
+  readonly hint?: string
 }
 
-export const EarlierLines = ({ matter, open, came, onCame }: Props) => {
+export const EarlierLines = ({ matter, open, came, onCame, hint }: Props) => {
   const { matter: words, common } = useWords()
   const clock = useClock()
   const first = matter.notices[0]
@@ -24,7 +25,7 @@ export const EarlierLines = ({ matter, open, came, onCame }: Props) => {
   return (
     <Checklist
       label={first ? words.notice.earlier(matter.people[first.staff] ?? first.staff, clock.date(first.at)) : ''}
-      hint={words.notice.earlierHint}
+      hint={hint}
       onAll={() => onCame(new Set(open.map(({ key }) => key)))}
     >
       {open.map((line, index) => (

@@ -23,12 +23,18 @@ export const ItemPicker = ({ items, onPick, onClose }: Props) => {
   const [marked, setMarked] = useState<string>()
   const found = searchItems(items, typed)
   const chosen = found.find(({ id }) => id === marked) ?? found[0]
+  if (!items.length)
+    return (
+      <Ask title={words.item.title} onClose={onClose}>
+        <p>{words.item.none}</p>
+      </Ask>
+    )
   return (
     <Ask
       title={words.item.title}
       hint={words.item.hint}
       go={words.item.go}
-      notYet={chosen ? undefined : items.length ? words.item.nothing : words.item.none}
+      notYet={chosen ? undefined : words.item.nothing}
       onGo={() => chosen && onPick(chosen.id)}
       onClose={onClose}
     >
@@ -49,7 +55,7 @@ export const ItemPicker = ({ items, onPick, onClose }: Props) => {
         marked={chosen?.id}
         onMark={setMarked}
         onTake={onPick}
-        nothing={items.length ? words.item.nothing : words.item.none}
+        nothing=""
       />
     </Ask>
   )

@@ -2,14 +2,15 @@
 import type { MatterView } from '#shared/views/matter.ts'
 import { Icon } from '#shared/ui/Icon.tsx'
 import { useWords } from '#shared/ui/words.tsx'
+import about from './about.module.css'
 import styles from './matters.module.css'
 
 export const LineList = ({ lines }: { readonly lines: MatterView['lines'] }) => {
   const { matter: words, common } = useWords()
   return (
-    <ul className={styles.lines}>
+    <ul className={about.lines}>
       {lines.map(({ key, text, defect, remark, settled }) => (
-        <li key={key} className={settled ? styles.settled : styles.open}>
+        <li key={key} className={settled ? about.settled : about.open}>
           <Icon name={settled ? 'check' : 'paper'} />
           <span>
             {text}

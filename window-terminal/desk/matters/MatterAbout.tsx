@@ -3,6 +3,7 @@ import type { MatterView } from '#shared/views/matter.ts'
 import { Badge } from '#shared/ui/Badge.tsx'
 import { useClock, useText, useWords } from '#shared/ui/words.tsx'
 import { LineList } from './LineList.tsx'
+import about from './about.module.css'
 import styles from './matters.module.css'
 import { storyOf } from './story.ts'
 
@@ -11,18 +12,18 @@ export const MatterAbout = ({ matter }: { readonly matter: MatterView }) => {
   const text = useText()
   const { due } = matter
   return (
-    <div className={styles.about}>
+    <div className={about.about}>
       <p className={styles.heading}>
         <strong>{text(matter.itemName)}</strong>
         <StageBadge matter={matter} />
       </p>
-      <dl className={styles.facts}>
+      <dl className={about.facts}>
         <Fact label={words.story.holder} value={matter.holderName} />
         {due.promised && <Fact label={words.story.promised} value={due.promised} />}
         {due.statutory && <Fact label={words.story.statutory} value={due.statutory} />}
       </dl>
       {matter.lines.length > 0 && (
-        <div className={styles.part}>
+        <div className={about.part}>
           <p className={styles.label}>{words.story.lines}</p>
           <LineList lines={matter.lines} />
         </div>
@@ -56,9 +57,9 @@ const Story = ({ matter }: { readonly matter: MatterView }) => {
   const { matter: words, common } = useWords()
   const clock = useClock()
   return (
-    <div className={styles.part}>
+    <div className={about.part}>
       <p className={styles.label}>{words.story.title}</p>
-      <ol className={styles.story}>
+      <ol className={about.story}>
         {storyOf(matter, words).map(({ at, what, by }, index) => {
           const window = by?.window && matter.windows[by.window]
           return (

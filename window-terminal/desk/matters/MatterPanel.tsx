@@ -18,14 +18,14 @@ type Props = MatterProps & {
 }
 
 export const MatterPanel = ({ desk, hands, matter, others, onAct, onClose }: Props) => {
-  const { matter: words } = useWords()
+  const { matter: words, desk: deskWords } = useWords()
   const called = desk.current?.stage === 'called'
   const acts = matter ? actsOf(matter) : (['accept', 'notice', 'decline'] as const)
   const lead = acts[0]
   const entries: MenuEntry<PanelAct>[] = [
     ...(called ? [] : acts).map((act) => ({
       value: act,
-      words: words.panel.acts[act],
+      words: act === 'notice' && !matter?.notices.length ? deskWords.verbs.notice : words.panel.acts[act],
       leads: act === lead && !(act.startsWith('print') || act === 'applicant'),
       ...(act === 'accept' && matter && matter.openLines > 0 && { whyNot: words.panel.missing(matter.openLines) }),
     })),

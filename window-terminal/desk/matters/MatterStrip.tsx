@@ -4,6 +4,7 @@ import { useClock, useText, useWords } from '#shared/ui/words.tsx'
 import { mainMatter } from './acts.ts'
 import { LineList } from './LineList.tsx'
 import { StageBadge } from './MatterAbout.tsx'
+import about from './about.module.css'
 import styles from './matters.module.css'
 
 export const MatterStrip = ({ matters }: { readonly matters: readonly MatterView[] }) => {
@@ -15,7 +16,7 @@ export const MatterStrip = ({ matters }: { readonly matters: readonly MatterView
   const told = matter.notices[matter.notices.length - 1]
   const waits = matter.stage === 'told' || matter.stage === 'opened'
   return (
-    <section className={styles.strip} aria-label={words.number(matter.id)}>
+    <section className={about.strip} aria-label={words.number(matter.id)}>
       <p className={styles.heading}>
         <strong>{text(matter.itemName)}</strong>
         <StageBadge matter={matter} />

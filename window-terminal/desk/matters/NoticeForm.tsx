@@ -82,48 +82,53 @@ export const NoticeForm = (props: Props) => {
       onGo={() => void give({ draft, added, lines, form, purpose })}
       onClose={onClose}
     >
-      {matter && open.length > 0 && (
-        <EarlierLines
-          matter={matter}
-          open={open}
-          came={draft.came}
-          onCame={(came) => setDraft((was) => ({ ...was, came }))}
-        />
-      )}
-      {list.length > 0 && (
-        <Checklist
-          label={words.notice.list}
-          hint={words.notice.listHint(
-            [...noticeDefects.map((defect, i) => `${i + 1} ${common.defects[defect]}`), words.notice.clear].join(' · '),
-          )}
-        >
-          {list.map((material, index) => {
-            const fault = draft.faults.get(material.id)
-            const name = text(material.name)
-            const came = matter?.lines.some((line) => line.key === material.id) ? ` · ${words.notice.already}` : ''
-            return (
-              <CheckRow
-                key={material.id}
-                words={name}
-                note={paperNote(material, words, text) + came}
-                first={index === 0 && !open.length}
-                ticked={fault !== undefined}
-                onTick={(ticked) => setFault(material.id, ticked ? { defect: 'missing', remark: '' } : undefined)}
-                onDigit={(digit) => onDigit(material.id, digit)}
-              >
-                {fault && (
-                  <DefectFields
-                    name={name}
-                    fault={fault}
-                    onFault={(next) => setFault(material.id, next)}
-                    late={notice.isLate(matter, { material: material.id, text: name })}
-                  />
-                )}
-              </CheckRow>
-            )
-          })}
-        </Checklist>
-      )}
+      <div className={[styles.lists, open.length > 0 && styles.both].filter(Boolean).join(' ')}>
+        {matter && open.length > 0 && (
+          <EarlierLines
+            matter={matter}
+            open={open}
+            came={draft.came}
+            hint={words.notice.earlierHint}
+            onCame={(came) => setDraft((was) => ({ ...was, came }))}
+          />
+        )}
+        {list.length > 0 && (
+          <Checklist
+            label={words.notice.list}
+            hint={words.notice.listHint(
+              [...noticeDefects.map((defect, i) => `${i + 1} ${common.defects[defect]}`), words.notice.clear].join(
+                ' · ',
+              ),
+            )}
+          >
+            {list.map((material, index) => {
+              const fault = draft.faults.get(material.id)
+              const name = text(material.name)
+              const came = matter?.lines.some((line) => line.key === material.id) ? ` · ${words.notice.already}` : ''
+              return (
+                <CheckRow
+                  key={material.id}
+                  words={name}
+                  note={paperNote(material, words, text) + came}
+                  first={index === 0 && !open.length}
+                  ticked={fault !== undefined}
+                  onTick={(ticked) => setFault(material.id, ticked ? { defect: 'missing', remark: '' } : undefined)}
+                  onDigit={(digit) => onDigit(material.id, digit)}
+                >
+                  {fault && (
+                    <DefectFields
+                      name={name}
+                      fault={fault}
+                      onFault={(next) => setFault(material.id, next)}
+                      late={notice.isLate(matter, { material: material.id, text: name })}
+                    />
+                  )}
+                </CheckRow>
+              )
+            })}
+          </Checklist>
+        )}
+      </div>
       {!materials.length && <p className={styles.soft}>{words.notice.noList}</p>}
       <OwnLines
         matter={matter}

@@ -14,6 +14,7 @@ type Props = {
   readonly onMark: (id: string) => void
   /** A click on a row; Enter is the dialog's. */
   readonly onTake?: (id: string) => void
+  /** Said where the list would be; the dialog may have said it already. */
   readonly nothing: string
   readonly first?: boolean
 }
