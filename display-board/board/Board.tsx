@@ -13,6 +13,7 @@ import { CallList } from './CallList.tsx'
 import { Hero } from './Hero.tsx'
 import { emOf, isWord, layoutOf, type Layout, type Texts } from './layout.ts'
 import { OffHours } from './OffHours.tsx'
+import { OnDuty } from './OnDuty.tsx'
 import { shiftAt } from './stillness.ts'
 import { soundOf, useBoardVoice } from './useBoardVoice.ts'
 import { useHeroes } from './useHeroes.ts'
@@ -125,7 +126,12 @@ const Middle = ({ calls, heroes, layout, tongues, now, cutOff }: MiddleProps) =>
   return (
     <div className={[styles.middle, nobody && styles.nobody].filter(Boolean).join(' ')}>
       <Hero calls={heroes} layout={layout} tongues={tongues} cutOff={cutOff} />
-      {layout.rows > 0 && !nobody && <CallList calls={others} layout={layout} tongues={tongues} now={now} />}
+      {layout.rows > 0 && !nobody && (
+        <div className={styles.side}>
+          <CallList calls={others} layout={layout} tongues={tongues} now={now} />
+          <OnDuty layout={layout} tongues={tongues} now={now} freeRows={Math.max(0, layout.rows - others.length)} />
+        </div>
+      )}
     </div>
   )
 }

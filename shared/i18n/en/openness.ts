@@ -7,6 +7,7 @@ export const openness: typeof zh = {
   items: 'Items and guides',
   today: 'Today in figures',
   phones: 'Ask and complain',
+  onDuty: (n) => `${n} on duty`,
   nobody: 'No window is open now',
   nobodyWhat: 'Opening hours hang at the entrance.',
   noItems: 'No guides have been published yet',

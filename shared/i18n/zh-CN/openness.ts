@@ -5,6 +5,7 @@ export const openness = {
   items: '事项和指南',
   today: '今天办了多少',
   phones: '咨询和监督',
+  onDuty: (n: number) => `${n} 人在岗`,
   nobody: '现在没有窗口办理',
   nobodyWhat: '开放时间见大厅公告。',
   noItems: '还没有公布事项指南',
