@@ -2,43 +2,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MatterFact } from '#shared/domain/matter/facts.ts'
-import type { Refusal } from '#shared/domain/refusals.ts'
 import { clockTime, liveHall } from '../support/hall.ts'
 import { aimedAt, matterPress } from './matterPresses.ts'
+import { matterRefusals } from './matterRefusals.ts'
 import { matterLogHoldsTrue, mattersHoldTrue } from './matterTruths.ts'
-
-const wanted: readonly Refusal[] = [
-  'item-unknown',
-  'item-needed',
-  'material-unknown',
-  'matter-unknown',
-  'matter-ended',
-  'matter-not-accepted-yet',
-  'matter-accepted-already',
-  'matter-suspended',
-  'matter-not-suspended',
-  'matter-not-completed',
-  'matter-completed-already',
-  'papers-missing',
-  'line-unknown',
-  'line-settled',
-  'reason-needed',
-  'calendar-missing',
-  'limit-missing',
-  'nothing-promised',
-  'extension-once',
-  'extension-too-long',
-  'no-extension-asked',
-  'second-person-needed',
-  'step-unknown',
-  'step-done-already',
-  'unit-unknown',
-  'unit-needed',
-  'not-due-yet',
-  'notice-code-wrong',
-  'notice-unknown',
-  'came-already',
-]
 
 test('whatever is pressed about matters, no truth breaks, and every fact and refusal of theirs is met', () => {
   const seen = new Set<string>()
@@ -69,7 +36,7 @@ test('whatever is pressed about matters, no truth breaks, and every fact and ref
     'facts never reached',
   ).toEqual([])
   expect(
-    wanted.filter((no) => !seen.has(no)),
+    matterRefusals.filter((no) => !seen.has(no)),
     'refusals never reached',
   ).toEqual([])
 }, 240_000)

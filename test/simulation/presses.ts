@@ -28,7 +28,7 @@ const destination = fc.oneof(
   window.map((id) => ({ to: 'window' as const, window: id })),
   clerk.map((id) => ({ to: 'staff' as const, staff: id })),
 )
-const items = fc.constant([{ text: '照片', defect: 'missing' as const }])
+const lines = fc.constant([{ key: 'photo', material: 'photo', text: '照片', defect: 'missing' as const }])
 
 const verb = <T extends Wish['type']>(
   weight: number,
@@ -74,11 +74,22 @@ export const press: fc.Arbitrary<Press> = fc.oneof(
     mustReturn: fc.boolean(),
     reason: fc.constant('specialist'),
   }),
-  verb(5, staff, 'markMissed', atDesk),
-  verb(4, anyone, 'comeBack', { ticket }),
+  verb(7, staff, 'markMissed', atDesk),
+  verb(6, anyone, 'comeBack', { ticket }),
   verb(4, anyone, 'letOthersGoFirst', { ticket }),
   verb(2, anyone, 'leaveQueue', { ticket }),
-  verb(3, staff, 'giveNotice', { ...atDesk, form: fc.constant('oral'), items }),
+  verb(3, staff, 'giveNotice', { ...atDesk, item: fc.constant('pension-enrol'), form: fc.constant('oral'), lines }),
+  verb(2, staff, 'notePapers', { ...atDesk, matter: fc.constant('20260105-0001'), keys: fc.constant(['photo']) }),
+  verb(2, staff, 'acceptMatter', {
+    ...atDesk,
+    matter: fc.constant('20260105-0001'),
+    procedure: fc.constant('instant'),
+    collection: fc.constant('at-window'),
+  }),
+  verb(2, fc.constantFrom('kiosk', 'phone', 'wang'), 'returnByNotice', {
+    code: fc.constant('26000010'),
+    language: fc.constant('zh-CN'),
+  }),
   verb(12, staff, 'finishService', { ...atDesk, outcome: fc.constant('done'), forgotten: fc.boolean() }),
   verb(6, anyone, 'rateVisit', { ticket, token: fc.constant('x'), grade: fc.integer({ min: 1, max: 5 }) }),
   verb(7, staff, 'undoLast', {}),
@@ -88,7 +99,8 @@ export const press: fc.Arbitrary<Press> = fc.oneof(
 export const aimed = ({ wish, ...press }: Press, hall: Hall): Press => {
   if (wish.type === 'comeBack' || wish.type === 'letOthersGoFirst' || wish.type === 'leaveQueue') {
     const stage = wish.type === 'comeBack' ? 'missed' : 'waiting'
-    const ticket = [...hall.visits.values()].find((visit) => visit.stage === stage)?.ticket
+    const there = [...hall.visits.values()].filter((visit) => visit.stage === stage)
+    const ticket = (there.find((visit) => visit.cameBack) ?? there[0])?.ticket
     return ticket ? { ...press, who: ticket, wish: { ...wish, ticket } } : { ...press, wish }
   }
   if (wish.type === 'rateVisit') {
@@ -112,6 +124,8 @@ export const aimed = ({ wish, ...press }: Press, hall: Hall): Press => {
       wish: { ...wish, window: window.id, ticket: window.ticket, destination: { to: 'window', window: other } },
     }
   }
+  const [matter] = [...hall.visits.values()].flatMap((visit) => visit.matters).slice(-1)
+  if ((wish.type === 'notePapers' || wish.type === 'acceptMatter') && matter) wish = { ...wish, matter }
   const ticket = wish.type === 'resumeService' ? window.held[0] : (window.ticket ?? window.held[0])
-  return { ...press, who, wish: ticket ? { ...wish, window: window.id, ticket } : wish }
+  return { ...press, who, wish: ticket ? ({ ...wish, window: window.id, ticket } as Wish) : wish }
 }

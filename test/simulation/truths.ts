@@ -1,5 +1,7 @@
 /** What stays true in every hall whatever people press, each truth by its name. Checked after every single fact. */
 import { noEstimates } from '#shared/domain/hall/estimate.ts'
+import type { Books } from '#shared/domain/books.ts'
+import type { AnyRecorded } from '#shared/domain/facts.ts'
 import type { Recorded } from '#shared/domain/hall/facts.ts'
 import type { Hall, Visit } from '#shared/domain/hall/hall.ts'
 import { aheadOf, byKey, lineOf } from '#shared/domain/hall/lines.ts'
@@ -134,10 +136,24 @@ export const holdsTrue = (hall: Hall, at: number): void => {
   }
 }
 
-/** At the end of a story: the truths about the whole log. */
-export const logHoldsTrue = (log: readonly Recorded[]): void => {
-  numbersAreUnique(log)
-  namedAndRatedOnce(log)
-  closedStaysClosed(log)
+/** At the end of a story: the truths about the hall's own facts. */
+export const logHoldsTrue = (facts: readonly Recorded[]): void => {
+  numbersAreUnique(facts)
+  namedAndRatedOnce(facts)
+  closedStaysClosed(facts)
+}
+
+/** Of all books together. */
+export const logHasNoGaps = (log: readonly AnyRecorded[]): void =>
   log.forEach((fact, i) => must(fact.seq === i + 1, 'I9: no gap in the log', fact.seq))
+
+/** What a desk takes back is taken back in every book: no visit knows of a matter that is not there, or of a notice taken back. */
+export const booksAgree = (hall: Hall, books: Books): void => {
+  for (const { ticket, matters, notices } of hall.visits.values()) {
+    for (const id of matters) must(books.matter(id) !== undefined, 'a visit knows only matters there are', ticket, id)
+    for (const { matter: id, at } of notices) {
+      const told = id && books.matter(id)?.notices.some((notice) => notice.ticket === ticket && notice.at === at)
+      must(Boolean(told), 'a notice stands in both books', ticket, id)
+    }
+  }
 }
