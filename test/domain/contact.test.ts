@@ -5,8 +5,9 @@ import type { ContactId } from '#shared/domain/words.ts'
 import { setup } from '../support/cast.ts'
 import { clockTime, expectReplayEqual, given, liveHall, twoWindows, type LiveHall } from '../support/hall.ts'
 
+type Line = readonly [time: string, who: string, wish: Wish]
 const S1 = 'S20260105-0001' as ContactId
-const asked = (time = '09:00', who = 'guide'): readonly [time: string, who: string, wish: Wish] => [
+const asked = (time = '09:00', who = 'guide'): Line => [
   time,
   who,
   { type: 'openContact', channel: 'phone', service: 'household' },
@@ -15,7 +16,7 @@ const toWindow2: Wish = { type: 'handOn', contact: S1, to: { to: 'window', windo
 
 const rowsOf = (live: LiveHall, table: string) =>
   live.rows().flatMap((change) => ('put' in change && change.put === table ? [change.row] : []))
-const liveFrom = (...lines: readonly [time: string, who: string, wish: Wish][]) => {
+const liveFrom = (...lines: Line[]) => {
   const live = liveHall()
   for (const [time, who, wish] of lines)
     expect(live.say(who, wish, clockTime(time)), JSON.stringify(wish)).toMatchObject({ ok: true })
@@ -172,7 +173,7 @@ describe('reported up', () => {
 })
 
 describe('out of a visit', () => {
-  const serving: readonly [time: string, who: string, wish: Wish][] = [
+  const serving: Line[] = [
     ...twoWindows,
     ['08:40', 'kiosk', { type: 'issueTicket', service: 'pension', language: 'zh-CN' }],
     ['08:42', 'wang', { type: 'callNext', window: '1' }],

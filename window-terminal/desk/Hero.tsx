@@ -11,11 +11,12 @@ import type { DeskHands } from './useDesk.ts'
 type Props = { readonly desk: Desk; readonly hands: DeskHands }
 
 export const Hero = ({ desk, hands }: Props) =>
-  desk.current ? <InHand desk={desk} current={desk.current} now={hands.now} /> : <Free desk={desk} />
+  desk.current ? <InHand hands={hands} current={desk.current} /> : <Free desk={desk} />
 
-type InHandProps = { readonly desk: Desk; readonly current: NonNullable<Desk['current']>; readonly now: number }
+type InHandProps = { readonly hands: DeskHands; readonly current: NonNullable<Desk['current']> }
 
-const InHand = ({ current, now }: InHandProps) => {
+const InHand = ({ current, hands }: InHandProps) => {
+  const { now } = hands
   const { desk: words, common } = useWords()
   const text = useText()
   const clock = useClock()
@@ -52,11 +53,17 @@ const InHand = ({ current, now }: InHandProps) => {
         <div>
           <dt>{words.about.firstResponder}</dt>
           <dd>
-            {!current.firstResponder
-              ? words.about.none
-              : current.firstResponder.me
-                ? words.about.me
-                : current.firstResponder.name}
+            <button
+              type="button"
+              className={styles.chain}
+              onClick={() => hands.ask({ ask: 'chain', ticket: current.ticket })}
+            >
+              {!current.firstResponder
+                ? words.about.none
+                : current.firstResponder.me
+                  ? words.about.me
+                  : current.firstResponder.name}
+            </button>
           </dd>
         </div>
         <div>

@@ -10,7 +10,17 @@ import type { DeskHands } from './useDesk.ts'
 type Props = { readonly desk: Desk; readonly hands: DeskHands }
 
 const first: readonly ActionName[] = ['next', 'recall', 'start', 'finish', 'missed']
-const second: readonly ActionName[] = ['pause', 'transfer', 'hold', 'notice', 'matter', 'find', 'services', 'issue']
+const second: readonly ActionName[] = [
+  'pause',
+  'transfer',
+  'hold',
+  'notice',
+  'matter',
+  'contact',
+  'find',
+  'services',
+  'issue',
+]
 const answerStaysMs = 8_000
 
 export const Keys = ({ desk, hands }: Props) => {

@@ -1,24 +1,31 @@
 /** Beside the desk: who comes next and why, how many wait, and the three lists. */
 import { type KeyboardEvent, useState } from 'react'
 import { Badge } from '#shared/ui/Badge.tsx'
+import { Icon } from '#shared/ui/Icon.tsx'
 import { TicketNo } from '#shared/ui/TicketNo.tsx'
 import { minutesUp, useClock, useText, useWords } from '#shared/ui/words.tsx'
 import type { Desk } from './actions.ts'
+import { isLate } from './contacts/mine.ts'
+import { MyContacts } from './contacts/MyContacts.tsx'
+import { useMyContacts } from './contacts/useMyContacts.ts'
 import styles from './Side.module.css'
 import type { DeskHands } from './useDesk.ts'
 
 type Props = { readonly desk: Desk; readonly hands: DeskHands }
-type Tab = 'line' | 'missed' | 'held'
-const tabs: readonly Tab[] = ['line', 'missed', 'held']
+type Tab = 'line' | 'missed' | 'held' | 'contacts'
+const tabs: readonly Tab[] = ['line', 'missed', 'held', 'contacts']
 
 export const Side = ({ desk, hands }: Props) => {
-  const { desk: words } = useWords()
+  const { desk: words, contact } = useWords()
+  const { me, mine } = useMyContacts(desk)
   const [tab, setTab] = useState<Tab>('line')
   const counts: Readonly<Record<Tab, number>> = {
     line: desk.waiting,
     missed: desk.missed.length,
     held: desk.held.length,
+    contacts: mine.length,
   }
+  const late = mine.some(isLate)
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step === undefined) return
@@ -42,7 +49,8 @@ export const Side = ({ desk, hands }: Props) => {
             tabIndex={tab === name ? 0 : -1}
             onClick={() => setTab(name)}
           >
-            {words.queue[name]} <span className={styles.count}>{counts[name]}</span>
+            {name === 'contacts' ? contact.tab : words.queue[name]} <span className={styles.count}>{counts[name]}</span>
+            {name === 'contacts' && late && <Icon name="warn" className={styles.late} />}
           </button>
         ))}
       </div>
@@ -50,6 +58,7 @@ export const Side = ({ desk, hands }: Props) => {
         {tab === 'line' && <Line desk={desk} hands={hands} />}
         {tab === 'missed' && <Missed desk={desk} hands={hands} />}
         {tab === 'held' && <Held desk={desk} hands={hands} />}
+        {tab === 'contacts' && <MyContacts me={me} mine={mine} hands={hands} />}
       </div>
     </aside>
   )

@@ -13,6 +13,8 @@ export type ActionName =
   | 'hold'
   | 'notice'
   | 'matter'
+  | 'contact'
+  | 'call'
   | 'pause'
   | 'find'
   | 'services'
@@ -54,6 +56,8 @@ export const keys: Readonly<
   hold: { key: 'F6', pad: 'Numpad6', shown: 'F6' },
   notice: { key: 'F7', pad: 'Numpad7', shown: 'F7' },
   matter: { key: 'F3', pad: 'Numpad3', shown: 'F3' },
+  contact: { key: 'Home', pad: 'NumpadSubtract', shown: 'Home' },
+  call: { key: 'End', pad: '', shown: 'End' },
   pause: { key: 'F4', pad: 'Numpad4', shown: 'F4' },
   find: { key: 'F2', pad: 'NumpadDivide', shown: 'F2' },
   services: { key: 'Insert', pad: 'NumpadAdd', shown: 'Ins' },
@@ -86,6 +90,8 @@ const waitForTheLine: ReadonlySet<ActionName> = new Set(['finish', 'pause', 'hel
 const whyNot = (name: ActionName, desk: Desk, now: number): WhyNot | null => {
   const { current, window } = desk
   const stage = current?.stage
+  // Somebody may ask before the doors open and after they close (首问责任制).
+  if (name === 'contact' || name === 'call') return null
   if (desk.dayStage !== 'open' && name !== 'help' && name !== 'undo') return 'day-over'
   switch (name) {
     case 'next':

@@ -14,14 +14,19 @@ export type Question =
   | 'pause'
   | 'notice'
   | 'matter'
+  | 'contact'
+  | 'call'
   | 'find'
   | 'services'
   | 'issue'
   | 'leave'
   | 'help'
   | 'forgotten'
-/** What is being asked just now; `why` asks for the reason of calling `ticket` out of turn. */
-export type Asking = { readonly ask: Question } | { readonly ask: 'why'; readonly ticket: string }
+/** What is being asked just now; `why` asks for the reason of calling `ticket` out of turn, `chain` who held it. */
+export type Asking =
+  | { readonly ask: Question }
+  | { readonly ask: 'why' | 'chain'; readonly ticket: string }
+  | { readonly ask: 'openContact'; readonly contact: string }
 export type Said = { readonly tone: 'go' | 'look'; readonly sentence: string }
 
 export type DeskHands = {
@@ -74,6 +79,8 @@ const questions: ReadonlySet<string> = new Set<Question>([
   'pause',
   'notice',
   'matter',
+  'contact',
+  'call',
   'find',
   'services',
   'issue',

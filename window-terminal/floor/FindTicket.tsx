@@ -9,6 +9,7 @@ import { TicketNo } from '#shared/ui/TicketNo.tsx'
 import { useWatched, useWish } from '#shared/ui/useHall.tsx'
 import { useClock, useText, useWords } from '#shared/ui/words.tsx'
 import { WaitRange } from '#shared/ui/WaitRange.tsx'
+import { ChainDialog } from '../desk/contacts/ChainDialog.tsx'
 import { Ask } from '../parts/Ask.tsx'
 import styles from './FindTicket.module.css'
 
@@ -26,7 +27,9 @@ export const FindTicket = ({ onClose, onDone }: Props) => {
   const [typed, setTyped] = useState('')
   const [ticket, setTicket] = useState<string>()
   const { picture, refused } = useWatched('ticket', ticket === undefined ? undefined : { ticket })
+  const [chain, setChain] = useState(false)
   const number = wholeNumber(typed)
+  if (chain && ticket !== undefined) return <ChainDialog of={{ ticket }} onClose={() => setChain(false)} />
   return (
     <Ask
       title={words.find.title}
@@ -37,16 +40,22 @@ export const FindTicket = ({ onClose, onDone }: Props) => {
     >
       <Field label={words.find.field} value={typed} onValue={setTyped} autoComplete="off" data-first />
       <RefusalLine no={refused && { ok: false, refusal: refused }} />
-      {ticket !== undefined && picture?.data && <Found key={ticket} found={picture.data} onDone={onDone} />}
+      {ticket !== undefined && picture?.data && (
+        <Found key={ticket} found={picture.data} onDone={onDone} onChain={() => setChain(true)} />
+      )}
       {ticket !== undefined && picture?.data === null && <p role="status">{words.find.nothing(ticket)}</p>}
     </Ask>
   )
 }
 
-type FoundProps = { readonly found: NonNullable<TicketView>; readonly onDone: (sentence: string) => void }
+type FoundProps = {
+  readonly found: NonNullable<TicketView>
+  readonly onDone: (sentence: string) => void
+  readonly onChain: () => void
+}
 
-const Found = ({ found, onDone }: FoundProps) => {
-  const { floor: words, common } = useWords()
+const Found = ({ found, onDone, onChain }: FoundProps) => {
+  const { floor: words, common, contact } = useWords()
   const text = useText()
   const clock = useClock()
   const { wish, busy } = useWish()
@@ -90,6 +99,11 @@ const Found = ({ found, onDone }: FoundProps) => {
           ) : null,
         )}
       </dl>
+      <p>
+        <Button size="small" onPress={onChain}>
+          {contact.chain.showChain}
+        </Button>
+      </p>
       <RefusalLine no={no} />
       {sure ? (
         <p className={styles.actions}>

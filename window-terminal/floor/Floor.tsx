@@ -1,5 +1,5 @@
 /** The hall at a glance: what became of every ticket, each window, each line, and what wants looking after. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { StaffRole } from '#shared/domain/setup/setup.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Frame } from '#shared/ui/Frame.tsx'
@@ -8,34 +8,47 @@ import { Said } from '#shared/ui/Said.tsx'
 import { usePicture, useServerNow } from '#shared/ui/useHall.tsx'
 import { useClock, useText, useWords } from '#shared/ui/words.tsx'
 import { SignOutButton } from '../parts/SignOutButton.tsx'
+import { useKeys } from '../parts/useKeys.ts'
 import { AtWindow } from './AtWindow.tsx'
 import { DayQuestion } from './DayQuestion.tsx'
 import { Devices } from './Devices.tsx'
 import { FindTicket } from './FindTicket.tsx'
+import { FloorContact } from './FloorContact.tsx'
 import styles from './Floor.module.css'
+import { OpenContacts } from './OpenContacts.tsx'
 import { Queues } from './Queues.tsx'
 import { TakeBack } from './TakeBack.tsx'
 import { Totals } from './Totals.tsx'
 import { Troubles } from './Troubles.tsx'
 import { Windows } from './Windows.tsx'
 
-type Props = { readonly role: StaffRole }
+type Props = { readonly role: StaffRole; readonly me: string }
 
 /** A little less than the hall grants by default; the hall has the last word. */
 const undoMs = 10_000
 
-export const Floor = ({ role }: Props) => {
-  const { floor: words, common } = useWords()
+export const Floor = ({ role, me }: Props) => {
+  const { floor: words, common, contact } = useWords()
   const text = useText()
   const clock = useClock()
   const picture = usePicture('floor', {})
   const now = useServerNow(1_000)
-  const [asking, setAsking] = useState<'day' | 'find' | { readonly window: string }>()
+  const [asking, setAsking] = useState<
+    'day' | 'find' | 'contact' | 'call' | { readonly window: string } | { readonly contact: string }
+  >()
   const [said, setSaid] = useState<{ readonly tone: 'go' | 'look'; readonly sentence: string }>()
   const [undo, setUndo] = useState({ verb: '', until: 0 })
   const [wall, setWall] = useWallMode()
   const close = useCallback(() => setAsking(undefined), [])
   const unsay = useCallback(() => setSaid(undefined), [])
+  const supervises = role === 'supervisor'
+  const who = useMemo(() => ({ id: me, window: undefined, supervises }), [me, supervises])
+  useKeys((event) => {
+    const name = { Home: 'contact' as const, End: 'call' as const }[event.key]
+    if (!name || asking || wall) return false
+    setAsking(name)
+    return true
+  })
   if (!picture)
     return (
       <Frame title={words.title} tools={<SignOutButton />}>
@@ -43,8 +56,8 @@ export const Floor = ({ role }: Props) => {
       </Frame>
     )
   const floor = picture.data
-  const supervises = role === 'supervisor'
-  const at = typeof asking === 'object' ? floor.windows.find(({ id }) => id === asking.window) : undefined
+  const at =
+    typeof asking === 'object' && 'window' in asking ? floor.windows.find(({ id }) => id === asking.window) : undefined
   const thank = (sentence: string): void => setSaid({ tone: 'go', sentence })
   const offerUndo = (verb: string): void => setUndo({ verb, until: now + undoMs })
   const day =
@@ -67,6 +80,9 @@ export const Floor = ({ role }: Props) => {
           </Button>
         ) : (
           <>
+            <Button size="small" keyHint="Home" onPress={() => setAsking('contact')}>
+              {contact.floor.register}
+            </Button>
             <Button size="small" onPress={() => setAsking('find')}>
               {words.find.open}
             </Button>
@@ -96,6 +112,7 @@ export const Floor = ({ role }: Props) => {
         </div>
         <div className={styles.right}>
           <Troubles floor={floor} now={now} />
+          <OpenContacts me={who} now={now} onOpen={wall ? undefined : (id) => setAsking({ contact: id })} />
           <Queues queues={floor.queues} now={now} />
         </div>
       </div>
@@ -108,6 +125,18 @@ export const Floor = ({ role }: Props) => {
             if (closed) offerUndo('closeDay')
           }}
         />
+      )}
+      {(asking === 'contact' || asking === 'call') && (
+        <FloorContact
+          start={asking === 'call' ? 'phone' : 'reception'}
+          me={who}
+          onOpened={(id) => setAsking({ contact: id })}
+          onDone={thank}
+          onClose={close}
+        />
+      )}
+      {typeof asking === 'object' && 'contact' in asking && (
+        <FloorContact contact={asking.contact} me={who} onDone={thank} onClose={close} />
       )}
       {asking === 'find' && <FindTicket onClose={close} onDone={thank} />}
       {at && (

@@ -7,7 +7,7 @@ export const FloorScreen = () => {
   const { floor } = useWords()
   return (
     <SignedIn screen="floor" roles={['supervisor', 'guide']} heading={floor.title}>
-      {(session) => <Floor role={session.role} />}
+      {(session) => <Floor role={session.role} me={session.staff.id} />}
     </SignedIn>
   )
 }

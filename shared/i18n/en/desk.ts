@@ -80,6 +80,8 @@ export const desk: typeof zh = {
     hold: 'Hold',
     notice: 'Notice',
     matter: 'Matter',
+    contact: 'First contact',
+    call: 'Phone call',
     pause: 'Pause',
     resume: 'Resume',
     openWindow: 'Open the window',

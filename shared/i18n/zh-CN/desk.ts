@@ -76,6 +76,8 @@ export const desk = {
     hold: '挂起',
     notice: '一次性告知',
     matter: '办件',
+    contact: '首问登记',
+    call: '来电登记',
     pause: '暂停',
     resume: '恢复营业',
     openWindow: '开始营业',

@@ -5,6 +5,9 @@ import { Icon } from '#shared/ui/Icon.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import { Ask } from '../../parts/Ask.tsx'
 import { DigitChoices } from '../../parts/DigitChoices.tsx'
+import { PendingNote, UnitTold } from '../contacts/OutcomeParts.tsx'
+import type { NamedUnit } from '../matters/UnitPicker.tsx'
+import { noteTrouble } from './note.ts'
 import styles from './questions.module.css'
 import type { VisitQuestionProps } from './Questions.tsx'
 
@@ -14,6 +17,9 @@ export const Finish = ({ desk, current, hands, onClose }: VisitQuestionProps) =>
   const { desk: words, common } = useWords()
   const text = useText()
   const [outcome, setOutcome] = useState<Outcome>('done')
+  const [unit, setUnit] = useState<NamedUnit>()
+  const [note, setNote] = useState('')
+  const asksUnit = outcome === 'referred' || outcome === 'refused'
   const start = current.served.length ? current.served.map(({ id }) => id) : [current.service.id]
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(() => new Map(start.map((id) => [id, 1])))
   const nameOf = (id: string): string => text(desk.everyService.find((s) => s.id === id)?.name ?? current.service.name)
@@ -29,13 +35,21 @@ export const Finish = ({ desk, current, hands, onClose }: VisitQuestionProps) =>
       ticket: current.ticket,
       outcome,
       performed,
+      ...(asksUnit && unit && { told: unit }),
+      ...(outcome === 'pending' && note.trim() && { note: note.trim() }),
     })
   }
   return (
     <Ask
       title={words.finish.title(current.ticket)}
       go={words.finish.go}
-      notYet={performed.length ? undefined : words.finish.none}
+      notYet={
+        !performed.length
+          ? words.finish.none
+          : outcome === 'pending' && noteTrouble(note)
+            ? words.ask.noteBad
+            : undefined
+      }
       busy={hands.busy}
       onGo={() => void finish()}
       onClose={onClose}
@@ -43,7 +57,10 @@ export const Finish = ({ desk, current, hands, onClose }: VisitQuestionProps) =>
       <DigitChoices
         label={words.finish.outcome}
         chosen={outcome}
-        onChoose={setOutcome}
+        onChoose={(value) => {
+          setOutcome(value)
+          setUnit(undefined)
+        }}
         choices={outcomes.map((value) => ({ value, words: common.outcomes[value] }))}
       />
       {outcome === 'incomplete' && !current.notices.length && (
@@ -51,6 +68,10 @@ export const Finish = ({ desk, current, hands, onClose }: VisitQuestionProps) =>
           <Icon name="warn" /> {words.finish.incomplete}
         </p>
       )}
+      {asksUnit && (
+        <UnitTold key={outcome} required={outcome === 'referred'} told={unit !== undefined} onUnit={setUnit} />
+      )}
+      {outcome === 'pending' && <PendingNote note={note} onNote={setNote} />}
       <div>
         <p className={styles.label}>{words.finish.performed}</p>
         <ul className={styles.counts}>

@@ -1,6 +1,8 @@
 /** The question asked just now, if any. */
 import type { Desk } from '../actions.ts'
 import type { DeskHands } from '../useDesk.ts'
+import { ChainDialog } from '../contacts/ChainDialog.tsx'
+import { ContactQuestion } from '../contacts/ContactQuestion.tsx'
 import { Find } from './Find.tsx'
 import { MatterQuestion } from '../matters/MatterQuestion.tsx'
 import { Finish } from './Finish.tsx'
@@ -37,6 +39,12 @@ export const Questions = ({ desk, hands }: { readonly desk: Desk; readonly hands
       return <Notice {...props} />
     case 'matter':
       return <MatterQuestion {...props} />
+    case 'contact':
+    case 'call':
+    case 'openContact':
+      return <ContactQuestion {...props} asking={asking} />
+    case 'chain':
+      return <ChainDialog of={{ ticket: asking.ticket }} onClose={props.onClose} />
     case 'forgotten':
       return about && <Forgotten {...about} />
     case 'pause':
