@@ -28,12 +28,16 @@ const leads = (desk: Desk) =>
 
 describe('the keys of the desk', () => {
   it('offer what the moment allows', () => {
-    expect(allowed(deskIdle)).toBe('find help issue next pause services')
-    expect(allowed(deskEmpty)).toBe('find help issue pause services')
-    expect(allowed(deskCalled)).toBe('find help issue next pause recall services start transfer undo')
-    expect(allowed(deskServing)).toBe('find finish help hold issue next notice pause services transfer')
-    expect(allowed(deskPaused)).toBe('help issue pause services')
-    expect(allowed(deskClosed)).toBe('help')
+    expect(allowed(deskIdle)).toBe('call contact find help issue matter next notice pause services')
+    expect(allowed(deskEmpty)).toBe('call contact find help issue matter notice pause services')
+    expect(allowed(deskCalled)).toBe(
+      'call contact find help issue matter next pause recall services start transfer undo',
+    )
+    expect(allowed(deskServing)).toBe(
+      'call contact find finish help hold issue matter next notice pause services transfer',
+    )
+    expect(allowed(deskPaused)).toBe('call contact help issue matter notice pause services')
+    expect(allowed(deskClosed)).toBe('call contact help matter')
   })
 
   it('lead to one next step', () => {

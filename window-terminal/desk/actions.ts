@@ -92,6 +92,8 @@ const whyNot = (name: ActionName, desk: Desk, now: number): WhyNot | null => {
   const stage = current?.stage
   // Somebody may ask before the doors open and after they close (首问责任制).
   if (name === 'contact' || name === 'call') return null
+  // A matter is looked at, completed and handed over after hours too.
+  if (name === 'matter') return null
   if (desk.dayStage !== 'open' && name !== 'help' && name !== 'undo') return 'day-over'
   switch (name) {
     case 'next':
@@ -109,8 +111,6 @@ const whyNot = (name: ActionName, desk: Desk, now: number): WhyNot | null => {
     case 'notice':
       // Who asks by phone is told once as well (一次性告知制): nobody need be in hand.
       return stage === 'called' ? 'not-serving' : null
-    case 'matter':
-      return null
     case 'finish':
     case 'hold':
       return !current ? 'nobody-in-hand' : stage === 'serving' ? null : 'not-serving'

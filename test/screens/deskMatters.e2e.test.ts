@@ -1,0 +1,158 @@
+/** Two visits of one citizen at two desks: told in writing, back with the papers, accepted with a promised day. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openHall, people, type RealHall } from '../e2e/hall.ts'
+import { axe, launch, openPage, shot, troublesOf } from '../support/browser.ts'
+
+let browser: Browser
+let hall: RealHall
+let kiosk: string
+let desk1: Page
+let desk2: Page
+/** What the citizen carries home. */
+let code = ''
+
+const post = async <T>(path: string, body: object, token?: string): Promise<T> => {
+  const response = await fetch(hall.url + path, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': crypto.randomUUID(),
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`)
+  return JSON.parse(text) as T
+}
+const sitDown = async (window: string, { staffNo, pin }: (typeof people)['zhang']): Promise<Page> => {
+  const page = await openPage(browser, { size: 'desk', url: `${hall.url}/desk/?window=${window}` })
+  await page.getByLabel('工号').fill(staffNo)
+  await page.getByLabel('密码').fill(pin)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '开始营业' }).click()
+  await page.getByText('营业中').first().waitFor()
+  return page
+}
+const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 })
+const dialog = (page: Page, title: string) => page.getByRole('dialog', { name: title })
+const callAndStart = async (page: Page): Promise<void> => {
+  await page.keyboard.press('F8')
+  await shows(page, '已呼叫')
+  await page.keyboard.press('F10')
+  await shows(page, '正在办理')
+}
+
+beforeAll(async () => {
+  hall = await openHall()
+  browser = await launch()
+  const pairing = await hall.deviceCode('kiosk')
+  kiosk = (await post<{ token: string }>('/api/devices/pair', { code: pairing })).token
+  desk1 = await sitDown('w1', people.zhang)
+  desk2 = await sitDown('w2', people.li)
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await hall?.close()
+})
+
+test('the first clerk tells in writing what is missing, by keyboard, and hands over the paper', async () => {
+  await post('/api/wishes/issueTicket', { service: 'pension-claim', language: 'zh-CN' }, kiosk)
+  await callAndStart(desk1)
+  await desk1.keyboard.press('F7')
+  await dialog(desk1, '办的是哪一件事？').waitFor()
+  await desk1.keyboard.type('1')
+  await desk1.keyboard.press('Enter')
+  const notice = dialog(desk1, '一次性告知 A001')
+  await notice.getByRole('checkbox').first().waitFor()
+  await desk1.keyboard.press('1')
+  await desk1.keyboard.press('ArrowDown')
+  await desk1.keyboard.press('2')
+  expect(await notice.getByRole('checkbox', { checked: true }).count()).toBe(2)
+  await notice.getByRole('radio', { name: /书面/ }).click()
+  expect(await axe(desk1)).toEqual([])
+  await shot(desk1, 'e2e-matter-notice')
+  await desk1.keyboard.press('Enter')
+  const told = dialog(desk1, '告知书已编号')
+  await told.waitFor()
+  code = /\b\d{8,10}\b/.exec((await told.textContent()) ?? '')?.[0] ?? ''
+  expect(code).not.toBe('')
+  await told.getByLabel('姓名或单位名称').fill('张三')
+  await told.getByLabel('联系电话').fill('13800138000')
+  const paper = desk1.context().waitForEvent('page')
+  await desk1.keyboard.press('Enter')
+  const address = new URL((await paper).url())
+  expect(address.pathname).toBe('/paper/')
+  expect(Object.fromEntries(address.searchParams)).toEqual({ kind: 'notice', no: '20261123-0001', revision: '1' })
+  await told.waitFor({ state: 'detached' })
+  const facts = await hall.get<unknown>('/api/pictures/matter?matter=20261123-0001')
+  expect(JSON.stringify(facts)).not.toMatch(/张三|13800138000/)
+  expect(facts).toMatchObject({ data: { personal: { is: 'kept', fields: ['name', 'phone'] }, openLines: 2 } })
+})
+
+test('back with the papers, the next clerk sees the notice before anything is asked', async () => {
+  await post('/api/wishes/returnByNotice', { code, language: 'zh-CN' }, kiosk)
+  await desk2.keyboard.press('F8')
+  await shows(desk2, '已呼叫')
+  await shows(desk2, /张敏.*书面告知/)
+  await shows(desk2, '还缺 2 项')
+  await desk2.keyboard.press('F10')
+  await shows(desk2, '正在办理')
+  await shot(desk2, 'e2e-matter-return')
+  await desk2.keyboard.press('F3')
+  await shows(desk2, '还缺 2 项，不能受理')
+  await desk2.keyboard.press('1')
+  await dialog(desk2, '带来了什么？').waitFor()
+  await desk2.keyboard.press('a')
+  await desk2.keyboard.press('Enter')
+  await shows(desk2, '都齐了，可以受理。')
+})
+
+const accept = async (): Promise<string> => {
+  await desk2.keyboard.press('F3')
+  await dialog(desk2, '办件 20261123-0001').waitFor()
+  await desk2.keyboard.press('1')
+  await dialog(desk2, '受理').getByRole('checkbox').first().waitFor()
+  await desk2.keyboard.press('Enter')
+  const done = dialog(desk2, '已受理')
+  await done.waitFor()
+  const said = (await done.textContent()) ?? ''
+  await shot(desk2, 'e2e-matter-accepted')
+  await desk2.keyboard.press('Escape')
+  await done.waitFor({ state: 'detached' })
+  return said
+}
+
+test('it is accepted with a promised day; a mistake is taken back within ten seconds, its number is not used again', async () => {
+  const first = await accept()
+  // Ten working days from Tuesday 24 November.
+  expect(first).toContain('2026-12-07')
+  await desk2.keyboard.press('Escape')
+  await shows(desk2, /已撤销：受理/)
+  await shows(desk2, '告知的都带来了')
+  const second = await accept()
+  const receipt = /受理〔2026〕\d+号/
+  expect(receipt.exec(second)?.[0]).toBeDefined()
+  expect(receipt.exec(second)?.[0]).not.toBe(receipt.exec(first)?.[0])
+  await shows(desk2, '承诺 2026-12-07 前办结')
+  expect(troublesOf(desk2)).toEqual([])
+})
+
+test('anybody finds it again by its number or by the digits on the notice', async () => {
+  await desk1.keyboard.press('F11')
+  await desk1.getByRole('dialog').waitFor()
+  await desk1.keyboard.press('Enter')
+  await shows(desk1, /请叫下一位|现在没有人排队/)
+  await desk1.keyboard.press('F3')
+  const lookUp = dialog(desk1, '查办件')
+  await lookUp.getByRole('textbox').fill(code.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)))
+  await shows(desk1, /抄错一位/)
+  await lookUp.getByRole('textbox').fill(code)
+  await shows(desk1, '已受理')
+  await desk1.keyboard.press('Enter')
+  await dialog(desk1, '办件 20261123-0001').waitFor()
+  await shows(desk1, /李强，2 号窗口/)
+  expect(await axe(desk1)).toEqual([])
+  await shot(desk1, 'e2e-matter-found')
+})
