@@ -112,7 +112,8 @@ export const aimed = ({ wish, ...press }: Press, hall: Hall): Press => {
   if (!('window' in wish) || ['signIn', 'signOut', 'closeWindow', 'pauseWindow'].includes(wish.type))
     return { ...press, wish }
   const staffed = [...hall.windows.values()].filter((w) => w.staff)
-  const window = staffed.find((w) => w.id === wish.window) ?? staffed[0]
+  const { window: named } = wish
+  const window = staffed.find((w) => w.id === named) ?? staffed[0]
   if (!window?.staff) return { ...press, wish }
   const who = window.staff
   if (!('ticket' in wish)) return { ...press, who, wish: { ...wish, window: window.id } as Wish }

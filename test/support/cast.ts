@@ -86,7 +86,6 @@ export const setup: Setup = Setup.parse({
     { id: 'police', name: { 'zh-CN': '清河派出所', en: 'Qinghe police station' }, phone: '0310-1234567' },
     { id: 'housing', name: { 'zh-CN': '县住房和城乡建设局', en: 'County housing bureau' }, phone: '0310-7654321' },
   ],
-  workYears: years,
   windows: [
     { id: '1', name: '1', zone: 'east', services: ['pension', 'medical'] },
     { id: '2', name: '2', zone: 'east', services: ['household', 'pension'] },
