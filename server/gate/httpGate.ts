@@ -21,6 +21,7 @@ import { printRoutes } from './printRoutes.ts'
 import { callerOf, fail } from './answers.ts'
 import { files } from './files.ts'
 import { openApi } from './openapi.ts'
+import { ledgerRoutes } from './ledgerRoutes.ts'
 import { isSameOrigin } from './origin.ts'
 import { reportRoutes } from './reportRoutes.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
@@ -135,6 +136,7 @@ const api = (house: House): express.Router => {
         sessionRoutes(house),
         adminRoutes(house),
         reportRoutes(house),
+        ledgerRoutes(house),
         printRoutes(house),
         guideRoutes(house),
         photoUpload(house),
