@@ -13,6 +13,11 @@ const openComplaints = `SELECT complaint FROM (
     UNION ALL SELECT * FROM (
       SELECT complaint, at FROM complaints WHERE archived_at IS NOT NULL ORDER BY archived_at DESC LIMIT 200)
   ) ORDER BY at, complaint`
+/** The stages stand here as in the partial index `matters_open`. Who was told and never came back is cut off first. */
+const openMatters = `SELECT matter FROM matters
+  WHERE stage IN ('opened', 'told', 'accepted', 'suspended', 'completed')
+  ORDER BY CASE WHEN stage IN ('opened', 'told') THEN 2 WHEN stage = 'completed' THEN 1 ELSE 0 END,
+    promised_at, opened_at DESC, matter LIMIT 500`
 
 export type StoryDue = { readonly subject: string; readonly kind: string }
 
@@ -36,6 +41,7 @@ export const openBooks = (db: Database, log: EventLog, hallOf: (day: BusinessDay
         MatterId | undefined
       return id && shelf.matter(id)
     },
+    openMatters: () => db.statement(openMatters).pluck().all() as MatterId[],
     openContacts: () =>
       db
         .statement("SELECT contact FROM contacts WHERE stage <> 'closed' ORDER BY at, contact")

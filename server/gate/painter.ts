@@ -28,6 +28,7 @@ const order: readonly ViewName[] = [
   'services',
   'matter',
   'matterOfNotice',
+  'office',
   'complaint',
   'complaints',
   'myAppeals',

@@ -15,6 +15,11 @@ export type Books = {
   readonly complaints: () => readonly ComplaintId[]
   /** The matter whose notice carries this code. */
   readonly matterOfCode: (code: NoticeCode) => Matter | undefined
+  /**
+   * Matters that are not over, five hundred at most: those with a promise first, by when it is due, then those whose
+   * result waits, then those told of missing papers, the newest first.
+   */
+  readonly openMatters: () => readonly MatterId[]
   /** First contacts that are still open, the oldest first. */
   readonly openContacts: () => readonly ContactId[]
   /** The last running number drawn from a series, 0 when none was. */

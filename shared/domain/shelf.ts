@@ -8,11 +8,12 @@ import { foldMatter } from './matter/fold.ts'
 import type { Matter } from './matter/matter.ts'
 import type { ComplaintId, ContactId, MatterId } from './words.ts'
 
-const usuallyKept = 500
+/** More than the lists of open matters, contacts and complaints hold together: none pushes out another's. */
+const usuallyKept = 1_500
 
 export type Shelf = ReturnType<typeof openShelf>
 
-/** `read` gives all facts of a story in order. A few hundred stories stay folded. */
+/** `read` gives all facts of a story in order. Some stories stay folded, those asked for last. */
 export const openShelf = (read: (subject: StorySubject) => readonly AnyRecorded[], kept = usuallyKept) => {
   const folded = new Map<StorySubject, Matter | Contact | Complaint | undefined>()
   const take = <T extends Matter | Contact | Complaint>(

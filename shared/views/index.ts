@@ -24,6 +24,7 @@ import { floorView } from './floor.ts'
 import { guidesView, guideView } from './guide.ts'
 import { matterView } from './matter.ts'
 import { matterOfNoticeView } from './matterOfNotice.ts'
+import { officeView } from './office.ts'
 import type { Scene } from './scene.ts'
 import { opennessView } from './openness.ts'
 import { servicesView } from './services.ts'
@@ -134,6 +135,12 @@ export const views = {
     says: 'The matter whose notice carries this code.',
     params: z.object({ code: NoticeCode }),
     see: matterOfNoticeView,
+  }),
+  office: view({
+    for: ['clerk', 'guide', 'supervisor', 'admin'],
+    says: 'Matters that are not over, by what they ask for today and how soon.',
+    params: nothing,
+    see: officeView,
   }),
   units: view({
     for: ['clerk', 'guide', 'supervisor', 'officer', 'admin'],

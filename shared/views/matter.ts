@@ -2,6 +2,7 @@
 import { staffOf, windowName } from '#shared/domain/hall/people.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import type { Here, Matter } from '#shared/domain/matter/matter.ts'
+import { standingOf, type Standing } from '#shared/domain/matter/standing.ts'
 import type { ItemKind } from '#shared/domain/kinds.ts'
 import type { Text } from '#shared/domain/setup/setup.ts'
 import type { MatterId } from '#shared/domain/words.ts'
@@ -58,6 +59,12 @@ export const matterPicture = ({ hall, books }: Pick<Scene, 'hall' | 'books'>, id
   }
 }
 
+/** One matter alone, with where it stands today. */
+export type MatterShown = MatterView & { readonly standing: Standing }
+
 /** The picture `matter`: null when there is no such matter. */
-export const matterView = (scene: Scene, { matter }: { matter: MatterId }): MatterView | null =>
-  matterPicture(scene, matter) ?? null
+export const matterView = (scene: Scene, { matter }: { matter: MatterId }): MatterShown | null => {
+  const view = matterPicture(scene, matter)
+  const { setup } = scene.hall
+  return view && setup ? { ...view, standing: standingOf(view, setup, scene.at) } : null
+}

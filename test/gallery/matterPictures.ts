@@ -3,7 +3,7 @@ import type { Item, Material } from '#shared/domain/setup/guide.ts'
 import { Item as ItemSchema } from '#shared/domain/setup/guide.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
 import type { GuidesView, GuideView } from '#shared/views/guide.ts'
-import type { MatterView } from '#shared/views/matter.ts'
+import type { MatterShown } from '#shared/views/matter.ts'
 import type { UnitsView } from '#shared/views/units.ts'
 import type { Wish } from '#shared/ui/wishes.ts'
 import { deskServing } from './deskPictures.ts'
@@ -140,7 +140,7 @@ const notice = {
   lines,
 }
 /** Ids are plain text here; the schemas brand them at the gate. */
-const matter = (rest: object): MatterView =>
+const matter = (rest: object): MatterShown =>
   ({
     id: '20261120-0031',
     item: 'pension-claim',
@@ -157,6 +157,7 @@ const matter = (rest: object): MatterView =>
     omissions: [],
     due: { statutory: undefined, promised: undefined, promisedAt: undefined, warnAt: undefined },
     suspensions: [],
+    moves: [],
     steps: [],
     personal: { is: 'none' },
     seq: 40,
@@ -168,8 +169,9 @@ const matter = (rest: object): MatterView =>
     people: { p1: '王芳', p2: '李强' },
     windows: { w1: '1', w3: '3' },
     openLines: 3,
+    standing: { state: 'waiting-papers', due: null, left: null, noCalendarOf: null, still: false },
     ...rest,
-  }) as unknown as MatterView
+  }) as unknown as MatterShown
 
 export const matterTold = matter({})
 const settled = { at: galleryNow - 2 * minute, how: 'brought' }
@@ -214,7 +216,7 @@ export const matterDeclined = matter({
 })
 
 const inHand = deskServing.current!
-export const deskWith = (one: MatterView, stage: 'called' | 'serving' = 'serving') => ({
+export const deskWith = (one: MatterShown, stage: 'called' | 'serving' = 'serving') => ({
   ...deskServing,
   current: { ...inHand, stage, matters: [one] },
 })

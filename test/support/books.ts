@@ -2,6 +2,7 @@
 import type { Books } from '#shared/domain/books.ts'
 import { type AnyRecorded, type StorySubject, subjectOf } from '#shared/domain/facts.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
+import { isOver, type Matter } from '#shared/domain/matter/matter.ts'
 import { openShelf } from '#shared/domain/shelf.ts'
 import type { ContactId, MatterId } from '#shared/domain/words.ts'
 import { storyRows } from '#shared/registers/storyRows.ts'
@@ -13,6 +14,7 @@ export const noBooks: Books = {
   complaint: () => undefined,
   complaints: () => [],
   matterOfCode: () => undefined,
+  openMatters: () => [],
   openContacts: () => [],
   lastOf: () => 0,
   setupOf: () => undefined,
@@ -35,6 +37,20 @@ export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
     matterOfCode: (code) => {
       const told = log.find((fact) => fact.type === 'NoticeIssued' && fact.code === code)
       return told?.type === 'NoticeIssued' ? fresh().matter(told.matter) : undefined
+    },
+    openMatters: () => {
+      const open = subjects()
+        .filter((subject) => subject.startsWith('matter '))
+        .flatMap((subject) => fresh().matter(subject.slice(7) as MatterId) ?? [])
+        .filter((matter) => !isOver(matter))
+      const rank = ({ stage }: Matter): number =>
+        stage === 'opened' || stage === 'told' ? 2 : stage === 'completed' ? 1 : 0
+      return open
+        .sort(
+          (a, b) => rank(a) - rank(b) || (a.due.promisedAt ?? 0) - (b.due.promisedAt ?? 0) || b.opened.at - a.opened.at,
+        )
+        .slice(0, 500)
+        .map(({ id }) => id)
     },
     openContacts: () =>
       subjects()

@@ -24,6 +24,7 @@ const begin = (fact: Recorded<MatterFactOf<'MatterOpened'>>): Matter => ({
   omissions: [],
   due: { statutory: undefined, promised: undefined, promisedAt: undefined, warnAt: undefined },
   suspensions: [],
+  moves: [],
   steps: [],
   personal: { is: 'none' },
   seq: fact.seq,
@@ -47,6 +48,17 @@ const redate = (
 ): void => {
   matter.due = { statutory, promised, promisedAt, warnAt }
   matter.warnedAt = undefined
+}
+
+/** The dates as they are after time stood still or after more time was granted. */
+const moveOn = (
+  matter: Matter,
+  fact: Recorded<MatterFactOf<'MatterResumed' | 'ExtensionDecided'>>,
+  because: 'resumed' | 'extended',
+): void => {
+  const from = matter.due.promised
+  if (from && fact.promised) matter.moves.push({ at: fact.at, because, from, to: fact.promised })
+  redate(matter, fact)
 }
 
 const lapsed = ({ day, of, action }: Recorded<MatterFactOf<'OmissionFound' | 'MatterOverdue'>>) => ({ day, of, action })
@@ -107,7 +119,7 @@ const change = (matter: Matter, fact: Recorded<MatterFact>): void => {
       const last = matter.suspensions.pop()
       if (!last) throw new Error(`${fact.matter} was not suspended`)
       matter.suspensions.push({ ...last, to: hereOf(fact), stoodStill: fact.stoodStill })
-      redate(matter, fact)
+      moveOn(matter, fact, 'resumed')
       return move(matter, 'accepted', at)
     }
     case 'ExtensionAsked':
@@ -120,7 +132,7 @@ const change = (matter: Matter, fact: Recorded<MatterFact>): void => {
       if (!matter.extension) throw new Error(`nobody asked to extend ${fact.matter}`)
       const { granted, reason } = fact
       matter.extension = { ...matter.extension, decided: { ...hereOf(fact), granted, reason } }
-      if (granted) redate(matter, fact)
+      if (granted) moveOn(matter, fact, 'extended')
       return
     }
     case 'StepTaken': {

@@ -68,6 +68,12 @@ export type MatterDue = {
   readonly promisedAt: number | undefined
   readonly warnAt: number | undefined
 }
+export type PromiseMoved = {
+  readonly at: number
+  readonly because: 'resumed' | 'extended'
+  readonly from: string
+  readonly to: string
+}
 export type Step = {
   readonly step: string
   readonly what: string
@@ -122,6 +128,8 @@ export type Matter = {
         readonly decided: (Here & { readonly granted: boolean; readonly reason: string | undefined }) | undefined
       }
     | undefined
+  /** Each time the promised day moved on, and what moved it. */
+  readonly moves: PromiseMoved[]
   readonly steps: Step[]
   warnedAt?: number | undefined
   /** Once overdue always overdue in the record, whatever is granted later. */
