@@ -28,6 +28,11 @@ describe('who may import whom', () => {
     { folder: 'shared/registers/', imports: ['shared/domain/'], packages: ['zod'] },
     { folder: 'shared/scoring/', imports: ['shared/domain/', 'shared/registers/'], packages: ['zod'] },
     { folder: 'shared/views/', imports: ['shared/domain/', 'shared/registers/', 'shared/scoring/'], packages: ['zod'] },
+    {
+      folder: 'shared/ledgers/',
+      imports: ['shared/domain/', 'shared/registers/', 'shared/i18n/', 'shared/views/'],
+      packages: [],
+    },
     ...['print', 'speech', 'protocol'].map((name) => ({
       folder: `shared/${name}/`,
       imports: [
