@@ -18,6 +18,8 @@ export type MatterView = Matter & {
   readonly windows: Readonly<Record<string, string>>
   /** Lines still missing or defective. */
   readonly openLines: number
+  /** Names of the guide's papers the lines speak of, in every language, by id. */
+  readonly papers: Readonly<Record<string, Text>>
 }
 
 const placesOf = (matter: Matter): Here[] =>
@@ -56,6 +58,11 @@ export const matterPicture = ({ hall, books }: Pick<Scene, 'hall' | 'books'>, id
     people: Object.fromEntries([...staff].map((one) => [one, nameOf(hall, one)])),
     windows: Object.fromEntries([...windows].map((one) => [one, windowName(hall, one)])),
     openLines: matter.lines.filter((line) => !line.settled).length,
+    papers: Object.fromEntries(
+      (item?.materials ?? [])
+        .filter(({ id }) => matter.lines.some((line) => line.material === id))
+        .map(({ id, name }) => [id, name]),
+    ),
   }
 }
 

@@ -119,15 +119,16 @@ describe('what may be done about a matter', () => {
 describe('its story', () => {
   it('is told in order, in both languages', () => {
     const words = catalogue['zh-CN'].matter
-    expect(storyOf(matterAccepted, words).map(({ what }) => what)).toEqual([
+    expect(storyOf(matterAccepted, words, (text) => text['zh-CN']).map(({ what }) => what)).toEqual([
       '登记',
       '第 1 次告知，3 项',
       '带来：户口簿、近期一寸免冠照片、本人社会保障卡或银行卡',
       '予以受理，受理〔2026〕77号',
     ])
-    expect(storyOf(matterDeclined, catalogue.en.matter).map(({ what }) => what)).toEqual([
+    expect(storyOf(matterHalf, catalogue.en.matter, (text) => text.en ?? '').map(({ what }) => what)).toEqual([
       'Registered',
-      'Not accepted: A case that is not handled',
+      'Notice 1, 3 items',
+      'Brought: Household register',
     ])
   })
 })

@@ -22,7 +22,7 @@ export const matter: typeof zh = {
     electronic: 'electronic',
     'filled-here': 'filled in here',
   },
-  purposes: { acceptance: 'Before acceptance', supplement: 'Supplement after it', consultation: 'Only asking' },
+  purposes: { acceptance: 'To be accepted', supplement: 'Supplement after it', consultation: 'Only asking' },
   lateReasons: {
     'law-changed': 'The rules changed',
     'circumstances-changed': 'Their circumstances changed',
@@ -38,7 +38,7 @@ export const matter: typeof zh = {
   },
   notAcceptedReasons: {
     'not-needed': 'No permit is needed by law',
-    'not-this-organ': 'Not in this organ’s powers',
+    'not-this-organ': "Not in this organ's powers",
     'conditions-not-met': 'Conditions are not met',
     'not-handled-case': 'A case that is not handled',
     other: 'Other',
@@ -102,7 +102,7 @@ export const matter: typeof zh = {
     addOwn: 'Another line',
     form: 'How it is told',
     oral: 'By word',
-    written: 'In writing, two copies',
+    written: 'In writing',
     writtenHint: 'Whenever the person asks for it',
     purpose: 'What for',
     nothing: 'Nothing is marked as missing yet.',
@@ -141,7 +141,7 @@ export const matter: typeof zh = {
   applicant: {
     title: 'Applicant (optional)',
     hint: 'Only for the paper: kept apart, erased in time, never in the log.',
-    name: 'Name or organisation',
+    name: 'Name',
     phone: 'Phone',
     idNo: 'Identity number',
     kept: 'Already registered; left empty nothing changes.',
@@ -211,7 +211,7 @@ export const matter: typeof zh = {
     statutory: 'Limit by law',
     lines: 'Papers asked for',
     noLines: 'Nothing was ever missing.',
-    stillOpen: 'missing',
+    comma: ', ',
   },
 
   papers: {
@@ -241,7 +241,7 @@ export const matter: typeof zh = {
     statutory: (limit) => `by law ${limit}`,
     noPromise: 'Done at once; nothing is promised for later.',
     dateLater: 'The date stands on the receipt once it is accepted.',
-    missing: (n) => `${n} of what was asked for still missing: it can’t be accepted.`,
+    missing: (n) => `${n} of what was asked for still missing: it can't be accepted.`,
     nothing: 'No paper is ticked.',
     go: 'Accept',
     done: (no) => `Accepted, ${no}.`,
@@ -250,8 +250,7 @@ export const matter: typeof zh = {
     title: 'Do not accept',
     reason: 'Reason',
     which: 'Which case',
-    basis: 'Legal basis (printed)',
-    basisHint: 'The law or rule and its article.',
+    basis: 'Legal basis: law and article, as printed',
     basisMissing: 'Write down the legal basis.',
     organ: 'Who is competent (tell the person)',
     organHint: 'Search by name or business; arrows choose.',
@@ -259,7 +258,7 @@ export const matter: typeof zh = {
     organName: 'Name of the unit',
     organPhone: 'Phone',
     organNeeded:
-      'Not this organ’s business: the person must be told whose it is (Administrative Licensing Law, art. 32).',
+      "Not this organ's business: the person must be told whose it is (Administrative Licensing Law, art. 32).",
     note: 'Remark (optional)',
     pick: 'Choose the reason first.',
     go: 'Do not accept',

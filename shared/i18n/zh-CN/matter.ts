@@ -239,7 +239,7 @@ export const matter = {
     statutory: '法定期限',
     lines: '告知的材料',
     noLines: '没有告知过缺材料。',
-    stillOpen: '还缺',
+    comma: '、',
   },
 
   papers: {
@@ -278,8 +278,7 @@ export const matter = {
     title: '不予受理',
     reason: '原因',
     which: '是哪一种情形',
-    basis: '依据（写在通知书上）',
-    basisHint: '法规名称和条款。',
+    basis: '依据（法规名称和条款，写在通知书上）',
     basisMissing: '写明依据。',
     organ: '该找哪个单位（告诉本人）',
     organHint: '按名称或业务找，上下键选择。',

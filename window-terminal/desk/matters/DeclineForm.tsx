@@ -100,17 +100,17 @@ export const DeclineForm = ({ desk, hands, guide, matter, onMade, onClose }: Pro
           }))}
         />
       )}
-      <Field
-        label={words.decline.basis}
-        help={words.decline.basisHint}
-        maxLength={300}
-        autoComplete="off"
-        value={basis}
-        onValue={setBasis}
-      />
+      <Field label={words.decline.basis} maxLength={300} autoComplete="off" value={basis} onValue={setBasis} />
       <div className={styles.even}>
         <UnitPicker onUnit={setOrgan} />
-        <Field label={words.decline.note} maxLength={100} autoComplete="off" value={note} onValue={setNote} />
+        <Field
+          label={words.decline.note}
+          help={deskWords.ask.noteHint}
+          maxLength={100}
+          autoComplete="off"
+          value={note}
+          onValue={setNote}
+        />
       </div>
       <NotDone said={hands.said} />
     </Ask>

@@ -1,8 +1,8 @@
 /** What an earlier notice asked for and is still open: ticked when it came today. */
 import type { MatterView } from '#shared/views/matter.ts'
-import { useClock, useWords } from '#shared/ui/words.tsx'
+import { useClock, useText, useWords } from '#shared/ui/words.tsx'
 import { CheckRow, Checklist } from './Checklist.tsx'
-import type { OpenLine } from './lines.ts'
+import { lineName, type OpenLine } from './lines.ts'
 
 type Props = {
   readonly matter: MatterView
@@ -15,6 +15,7 @@ type Props = {
 export const EarlierLines = ({ matter, open, came, onCame, hint }: Props) => {
   const { matter: words, common } = useWords()
   const clock = useClock()
+  const text = useText()
   const first = matter.notices[0]
   const tick = (key: string, ticked: boolean): void => {
     const next = new Set(came)
@@ -31,7 +32,7 @@ export const EarlierLines = ({ matter, open, came, onCame, hint }: Props) => {
       {open.map((line, index) => (
         <CheckRow
           key={line.key}
-          words={line.text}
+          words={text(lineName(line, matter.papers))}
           note={[common.defects[line.defect], line.remark].filter(Boolean).join(' · ')}
           ticked={came.has(line.key)}
           onTick={(ticked) => tick(line.key, ticked)}

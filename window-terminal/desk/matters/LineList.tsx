@@ -1,19 +1,21 @@
 /** What was asked for, each with whether it is here. */
 import type { MatterView } from '#shared/views/matter.ts'
 import { Icon } from '#shared/ui/Icon.tsx'
-import { useWords } from '#shared/ui/words.tsx'
+import { useText, useWords } from '#shared/ui/words.tsx'
 import about from './about.module.css'
+import { lineName } from './lines.ts'
 import styles from './matters.module.css'
 
-export const LineList = ({ lines }: { readonly lines: MatterView['lines'] }) => {
+export const LineList = ({ lines, papers }: Pick<MatterView, 'lines' | 'papers'>) => {
   const { matter: words, common } = useWords()
+  const text = useText()
   return (
     <ul className={about.lines}>
-      {lines.map(({ key, text, defect, remark, settled }) => (
+      {lines.map(({ key, defect, remark, settled, ...line }) => (
         <li key={key} className={settled ? about.settled : about.open}>
           <Icon name={settled ? 'check' : 'paper'} />
           <span>
-            {text}
+            {text(lineName(line, papers))}
             <span className={styles.note}>
               {settled
                 ? settled.how === 'corrected'

@@ -25,7 +25,7 @@ export const MatterAbout = ({ matter }: { readonly matter: MatterView }) => {
       {matter.lines.length > 0 && (
         <div className={about.part}>
           <p className={styles.label}>{words.story.lines}</p>
-          <LineList lines={matter.lines} />
+          <LineList lines={matter.lines} papers={matter.papers} />
         </div>
       )}
       <Story matter={matter} />
@@ -55,12 +55,13 @@ const Fact = ({ label, value }: { readonly label: string; readonly value: string
 
 const Story = ({ matter }: { readonly matter: MatterView }) => {
   const { matter: words, common } = useWords()
+  const text = useText()
   const clock = useClock()
   return (
     <div className={about.part}>
       <p className={styles.label}>{words.story.title}</p>
       <ol className={about.story}>
-        {storyOf(matter, words).map(({ at, what, by }, index) => {
+        {storyOf(matter, words, text).map(({ at, what, by }, index) => {
           const window = by?.window && matter.windows[by.window]
           return (
             <li key={index}>

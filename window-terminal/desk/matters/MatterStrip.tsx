@@ -29,7 +29,9 @@ export const MatterStrip = ({ matters }: { readonly matters: readonly MatterView
           {words.strip.open(matter.openLines)}
         </p>
       )}
-      {matter.lines.length > 0 && (waits || matter.openLines > 0) && <LineList lines={matter.lines} />}
+      {matter.lines.length > 0 && (waits || matter.openLines > 0) && (
+        <LineList lines={matter.lines} papers={matter.papers} />
+      )}
       {matter.due.promised && <p>{words.strip.promised(matter.due.promised)}</p>}
       {matters.length > 1 && <p className={styles.soft}>{words.strip.more(matters.length - 1)}</p>}
     </section>

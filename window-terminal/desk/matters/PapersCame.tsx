@@ -38,7 +38,7 @@ export const PapersCame = ({ desk, hands, matter, as, onDone, onClose }: Props) 
       onClose={onClose}
     >
       <EarlierLines matter={matter} open={open} came={came} onCame={setCame} />
-      {settled.length > 0 && <LineList lines={settled} />}
+      {settled.length > 0 && <LineList lines={settled} papers={matter.papers} />}
       {came.size > 0 && <p className={styles.soft}>{words.still(left)}</p>}
       <NotDone said={hands.said} />
     </Ask>

@@ -1,6 +1,7 @@
 /** The lines of a one-time notice, as the clerk has them in hand before they are recorded. */
 import { looksPersonal, noteLength, type LateReason, type NoticeDefect } from '#shared/domain/kinds.ts'
 import type { Material } from '#shared/domain/setup/guide.ts'
+import type { Text } from '#shared/domain/setup/setup.ts'
 import type { MatterView } from '#shared/views/matter.ts'
 
 /** One line as it is wished for; the reason only where an earlier notice left it out. */
@@ -41,6 +42,10 @@ export const wasTold = (matter: MatterView | undefined, { material, text }: Name
 /** Asked for only now, after a notice that should have been complete. */
 export const isLate = (matter: MatterView | undefined, line: Named): boolean =>
   Boolean(matter?.notices.length) && !wasTold(matter, line)
+
+/** What a line is called on a screen: the paper's name in the guide, or the words that were written. */
+export const lineName = ({ material, text }: Named, papers: MatterView['papers']): Text =>
+  (material !== undefined && papers[material]) || { 'zh-CN': text }
 
 /** The clerk who told first; whoever left something out then has to answer for it. */
 export const firstNotifier = (matter: MatterView | undefined): string | undefined => {

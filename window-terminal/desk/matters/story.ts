@@ -1,7 +1,9 @@
 /** What happened to a matter, in order, one line each. */
 import type { Here } from '#shared/domain/matter/matter.ts'
 import type { MatterView } from '#shared/views/matter.ts'
+import type { Text } from '#shared/domain/setup/setup.ts'
 import type { Catalogue } from '#shared/i18n/catalogue.ts'
+import { lineName } from './lines.ts'
 
 export type Told = {
   readonly at: number
@@ -9,18 +11,21 @@ export type Told = {
   readonly by?: Pick<Here, 'staff' | 'window'> | undefined
 }
 
-const papersOf = (matter: MatterView, words: Catalogue['matter']): Told[] => {
+type Say = (text: Text) => string
+
+const papersOf = (matter: MatterView, words: Catalogue['matter'], say: Say): Told[] => {
   const settled = new Map<string, { at: number; corrected: boolean; texts: string[] }>()
-  for (const { text, settled: end } of matter.lines) {
+  for (const line of matter.lines) {
+    const { settled: end } = line
     if (!end) continue
     const key = `${end.at} ${end.how}`
     const one = settled.get(key) ?? { at: end.at, corrected: end.how === 'corrected', texts: [] }
-    one.texts.push(text)
+    one.texts.push(say(lineName(line, matter.papers)))
     settled.set(key, one)
   }
   return [...settled.values()].map(({ at, corrected, texts }) => ({
     at,
-    what: (corrected ? words.story.corrected : words.story.brought)(texts.join('、')),
+    what: (corrected ? words.story.corrected : words.story.brought)(texts.join(words.story.comma)),
   }))
 }
 
@@ -55,9 +60,12 @@ const runOf = (matter: MatterView, words: Catalogue['matter']): Told[] => {
 }
 
 /** Every step of the matter's story, the earliest first; steps of one instant stay in the order they are made. */
-export const storyOf = (matter: MatterView, words: Catalogue['matter']): readonly Told[] => {
+export const storyOf = (matter: MatterView, words: Catalogue['matter'], say: Say): readonly Told[] => {
   const { story } = words
-  const lineText = (key: string): string => matter.lines.find((line) => line.key === key)?.text ?? key
+  const lineText = (key: string): string => {
+    const line = matter.lines.find((one) => one.key === key)
+    return line ? say(lineName(line, matter.papers)) : key
+  }
   const { accepted, notAccepted, completed, delivered, withdrawn } = matter
   const told: Told[] = [
     { at: matter.opened.at, what: story.opened, by: matter.opened },
@@ -70,7 +78,7 @@ export const storyOf = (matter: MatterView, words: Catalogue['matter']): readonl
       at,
       what: story.omission(matter.people[of] ?? of, lineText(line)),
     })),
-    ...papersOf(matter, words),
+    ...papersOf(matter, words, say),
     ...(accepted ? [{ at: accepted.at, what: story.accepted(accepted.receipt), by: accepted }] : []),
     ...(notAccepted
       ? [

@@ -3,14 +3,21 @@ import type { MatterView } from '#shared/views/matter.ts'
 import type { Desk } from '../actions.ts'
 import type { DeskHands } from '../useDesk.ts'
 
+/** Where it is done: a desk with whoever sits there, or the back office, which has neither window nor visit. */
+export type MatterDesk = {
+  readonly window?: Pick<Desk['window'], 'id'>
+  readonly current?: Pick<NonNullable<Desk['current']>, 'ticket' | 'stage'> | null | undefined
+}
+/** Sends a wish and says in words how it went. */
+export type MatterHands = Pick<DeskHands, 'busy' | 'said' | 'say' | 'send'>
 export type MatterProps = {
-  readonly desk: Desk
-  readonly hands: DeskHands
+  readonly desk: MatterDesk
+  readonly hands: MatterHands
   readonly onClose: () => void
 }
 /** Where it is done: the visit in hand while it is being served, else the window alone (a call, a paper handed over later). */
-export const placeOf = (desk: Desk): { window: string; ticket?: string } => ({
-  window: desk.window.id,
+export const placeOf = (desk: MatterDesk): { window?: string; ticket?: string } => ({
+  ...(desk.window && { window: desk.window.id }),
   ...(desk.current?.stage === 'serving' && { ticket: desk.current.ticket }),
 })
 
