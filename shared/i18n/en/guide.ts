@@ -59,7 +59,7 @@ export const guide: typeof zh = {
   dayKinds: { working: 'working days', calendar: 'calendar days' },
   limit: (days, of) =>
     of === 'working' ? plural(days, 'working day', 'working days') : plural(days, 'calendar day', 'calendar days'),
-  copies: (n) => plural(n, 'copy', 'copies'),
+  copies: (n) => `× ${n}`,
 
   items: {
     hint: 'Each item is handled in the line of one service. Notices, the public guide and receipts are made from it.',

@@ -16,7 +16,7 @@ const Limit = ({ path, label }: { readonly path: Path; readonly label: string })
   const { valueAt, put } = useDraft()
   const limit = valueAt(path) as { readonly of: string } | undefined
   return (
-    <div className={styles.limit} role="group" aria-label={label}>
+    <div className={styles.limit}>
       <div className={styles.limitCells}>
         <NumberCell
           path={[...path, 'days']}

@@ -65,7 +65,7 @@ const useSummary = (material: Material): string => {
   const { tell } = useDraft()
   const said = sentences.flatMap((field) => {
     const text = material[field]
-    return text ? [`${words.fields[field]} ${tell.text(text)}`] : []
+    return text ? [tell.text(text)] : []
   })
   return [...said, ...(material.byPledge ? [words.fields['byPledge'] ?? ''] : [])].join(' · ')
 }

@@ -29,7 +29,7 @@ export const MonthGrid = ({ year, month, stop, onDay, onWalk }: Props) => {
   const name = words.month(month)
   return (
     <div className={styles.month} role="group" aria-label={name}>
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       <div className={styles.days}>
         {words.week.map((letter, index) => (
           <span key={index} className={styles.letter} aria-hidden="true">
@@ -43,15 +43,17 @@ export const MonthGrid = ({ year, month, stop, onDay, onWalk }: Props) => {
               key={date}
               type="button"
               className={[styles.day, styles[state], index === 0 && styles[`from${weekday}`]].filter(Boolean).join(' ')}
-              aria-label={words.day(month, day, words.week[weekday] ?? '', words.states[state])}
               aria-pressed={state === 'off' || state === 'work'}
               tabIndex={date === stop ? 0 : -1}
               data-date={date}
               onClick={() => onDay(date)}
               onKeyDown={(event) => walk(event, date)}
             >
-              {day}
-              {(state === 'off' || state === 'work') && <span className={styles.mark}>{words[state]}</span>}
+              <span aria-hidden="true">
+                {day}
+                {(state === 'off' || state === 'work') && <span className={styles.mark}>{words[state]}</span>}
+              </span>
+              <span className="unseen">{words.day(month, day, words.week[weekday] ?? '', words.states[state])}</span>
             </button>
           )
         })}
