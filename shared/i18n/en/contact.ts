@@ -4,7 +4,7 @@ import type { contact as chinese } from '../zh-CN/contact.ts'
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 export const contact: typeof chinese = {
-  tab: 'Contacts',
+  tab: 'Asked',
   title: 'First contacts',
   channels: { ticket: 'Ticket', reception: 'At reception', phone: 'Phone call', 'walk-up': 'At the window' },
   answers: {
@@ -68,7 +68,6 @@ export const contact: typeof chinese = {
     withdraw: 'The person went, or recorded by mistake',
     chain: 'Chain',
     caller: 'Name and phone',
-    callerNote: 'for calling back; kept apart and erased in time',
     nothing: 'This contact is not in your hands; you can look at it.',
     gone: 'It is closed.',
   },
@@ -89,7 +88,7 @@ export const contact: typeof chinese = {
     title: 'Which unit handles it',
     hint: 'Say its name and phone; if you do not know, find out first. “Not my business” is no answer.',
     go: 'Told, close',
-    notYet: 'Find the unit first. If none was told, say so below.',
+    notYet: 'Find the unit, or tick that none was told.',
     notTold: 'No unit was told (the system notes it as a failure)',
   },
   report: {
@@ -99,7 +98,8 @@ export const contact: typeof chinese = {
   },
   caller: {
     title: 'How to reach them',
-    hint: 'Only for the answer; may be left empty.',
+    hint: 'Only for the answer; kept apart from the record and erased in time.',
+    empty: 'Fill in at least one.',
     name: 'Name or organisation',
     phone: 'Phone',
     text: 'What they asked',
@@ -123,7 +123,6 @@ export const contact: typeof chinese = {
     closed: 'Closed.',
   },
   finish: {
-    unit: 'Which unit they were told of',
     unitMissing: 'No unit told: the system notes it as a failure. Find the unit and its phone if you can.',
     refusedUnit: 'Where another unit is competent, tell which (optional)',
     pending: (day) => `This is reported up. Tell the person: an answer comes by ${day}.`,
@@ -178,6 +177,6 @@ export const contact: typeof chinese = {
     panel: 'Open first contacts',
     none: 'No first contact or hand-over is open.',
     register: 'Record a contact',
-    handOver: (from) => `sent on by ${from}, nobody has taken it`,
+    handOver: (from) => `sent on by ${from}`,
   },
 }

@@ -76,7 +76,6 @@ export const contact = {
     withdraw: '来人走了，或记错了',
     chain: '首问经过',
     caller: '留下姓名、电话',
-    callerNote: '要回电时用；与登记分开存放，到期删除',
     nothing: '这条登记不在您手里，只能查看。',
     gone: '已经了结。',
   },
@@ -97,7 +96,7 @@ export const contact = {
     title: '该找哪个单位',
     hint: '说清单位名称和电话；找不到就先打电话问清再答。不能只说“不归我管”。',
     go: '已告知，了结',
-    notYet: '先找到单位。实在没有告知，选下面一项。',
+    notYet: '先找到单位，或勾选没有告知。',
     notTold: '没有告知任何单位（系统会记为问题）',
   },
   report: {
@@ -107,7 +106,8 @@ export const contact = {
   },
   caller: {
     title: '怎样联系',
-    hint: '只为回复用，可以不填。',
+    hint: '只为回复用，与登记分开存放，到期删除。',
+    empty: '至少填一项。',
     name: '姓名或单位',
     phone: '电话',
     text: '问了什么',
@@ -131,7 +131,6 @@ export const contact = {
     closed: '已了结。',
   },
   finish: {
-    unit: '告知了哪个单位',
     unitMissing: '没有告知单位：系统会记为问题。请尽量找到单位和电话。',
     refusedUnit: '归别的单位办的，告诉是哪个单位（选填）',
     pending: (day: string) => `结果会上报待答复，请告诉本人：${day}前给答复。`,
@@ -185,6 +184,6 @@ export const contact = {
     panel: '首问未了结',
     none: '没有未了结的首问登记和转交。',
     register: '首问登记',
-    handOver: (from: string) => `${from}转出，等人接手`,
+    handOver: (from: string) => `${from}转出`,
   },
 }

@@ -35,6 +35,18 @@ import {
   matterTold,
   unitsPicture,
 } from '../matterPictures.ts'
+import type { ChainView } from '#shared/views/chain.ts'
+import type { ContactsView } from '#shared/views/contacts.ts'
+import {
+  answerContacts,
+  chainAnswered,
+  chainLong,
+  chainReferred,
+  contactsEmpty,
+  contactsFull,
+  contactsLate,
+  contactsNoCalendar,
+} from '../contactPictures.ts'
 import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { servicesPicture } from '../pictures.ts'
 
@@ -55,6 +67,8 @@ const state = (desk: DeskView, rest: Partial<GalleryState> = {}): GalleryState =
     units: unitsPicture,
     matter: matterTold,
     matterOfNotice: matterTold,
+    contacts: contactsEmpty,
+    chain: chainReferred,
   },
   staff,
   http: () => ({ status: 200, body: { kept: ['name'], warnings: [] } }),
@@ -62,6 +76,12 @@ const state = (desk: DeskView, rest: Partial<GalleryState> = {}): GalleryState =
   answer: answerMatters,
   ...rest,
 })
+
+/** The same desk with these first contacts open. */
+const contacting = (desk: DeskView, contacts: ContactsView, chain: ChainView = chainLong): GalleryState => {
+  const base = state(desk, { answer: answerContacts(contacts) })
+  return { ...base, pictures: { ...base.pictures, contacts, chain } }
+}
 
 /** The same desk, where the item's guide is another. */
 const guided = (desk: DeskView, guide: typeof guidePicture): GalleryState => {
@@ -104,6 +124,11 @@ const desk: GalleryScreen = {
     'matter-refused': state(deskWith(matterReady), {
       answer: () => ({ ok: false, refusal: 'calendar-missing', detail: { year: 2027 } }),
     }),
+    'contacts-empty': contacting(deskIdle, contactsEmpty),
+    'contacts-full': contacting(deskServing, contactsFull, chainAnswered),
+    'contacts-late': contacting(deskServing, contactsLate),
+    'contacts-no-calendar': contacting(deskServing, contactsNoCalendar),
+    'contacts-referred': contacting(deskServing, contactsEmpty, chainReferred),
     choose: state(null),
     'signed-out': { pictures: {} },
   },

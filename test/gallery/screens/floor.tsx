@@ -1,6 +1,7 @@
 /** The duty floor: busy, calm, before the day, after it, cut off. */
 import type { FloorView } from '#shared/views/floor.ts'
 import { galleryNow, keepWish, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
+import { answerContacts, chainLong, contactsEmpty, contactsLate } from '../contactPictures.ts'
 import { floorBusy, floorCalm, floorClosed, floorMorning } from '../floorPictures.ts'
 import { slipPicture } from '../pictures.ts'
 
@@ -11,7 +12,7 @@ const staff = {
   expiresAt: galleryNow + 8 * 3_600_000,
 } as const
 const state = (floor: FloorView, rest: Partial<GalleryState> = {}): GalleryState => ({
-  pictures: { floor, ticket: slipPicture('confirmed') },
+  pictures: { floor, ticket: slipPicture('confirmed'), contacts: contactsEmpty, chain: chainLong },
   staff,
   answer: keepWish,
   ...rest,
@@ -28,6 +29,11 @@ const floor: GalleryScreen = {
     refused: state(floorBusy, { answer: () => ({ ok: false, refusal: 'not-allowed' }) }),
     'not-found': state(floorBusy, { pictures: { floor: floorBusy, ticket: null } }),
     guide: state(floorBusy, { staff: { ...staff, role: 'guide' } }),
+    contacts: state(floorBusy, { pictures: { floor: floorBusy, contacts: contactsLate, chain: chainLong } }),
+    reception: state(floorCalm, {
+      staff: { ...staff, role: 'guide' },
+      answer: answerContacts(contactsEmpty),
+    }),
     wall: state({ ...floorBusy, demo: true }, { query: 'wall=1' }),
     'signed-out': { pictures: {} },
   },

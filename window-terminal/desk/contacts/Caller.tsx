@@ -44,7 +44,7 @@ export const Caller = ({ contact, onDone, onBack }: FormProps) => {
       title={words.title}
       hint={words.hint}
       go={words.save}
-      notYet={Object.values(values).some((value) => value.trim()) ? undefined : words.hint}
+      notYet={Object.values(values).some((value) => value.trim()) ? undefined : words.empty}
       busy={busy}
       onGo={() => void save()}
       onClose={onBack}

@@ -1,6 +1,5 @@
 /** What is known of one open contact, in a few words. */
 import type { OpenContact } from '#shared/views/contacts.ts'
-import { Badge } from '#shared/ui/Badge.tsx'
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
 import { useServerNow } from '#shared/ui/useHall.tsx'
@@ -11,7 +10,7 @@ import { useWhen } from './when.ts'
 type Props = { readonly contact: OpenContact; readonly onChain: () => void; readonly onCaller: () => void }
 
 export const ContactFacts = ({ contact, onChain, onCaller }: Props) => {
-  const { contact: words } = useWords()
+  const { contact: words, common } = useWords()
   const text = useText()
   const clock = useClock()
   const when = useWhen()
@@ -27,7 +26,7 @@ export const ContactFacts = ({ contact, onChain, onCaller }: Props) => {
       </p>
       {handedTo && (
         <p>
-          {words.list.toMe(handedTo.by)} → {handedTo.name} · {when.since(now - contact.since)}{' '}
+          {words.list.toMe(handedTo.by)} → {handedTo.window ? common.windowNamed(handedTo.name) : handedTo.name} · {when.since(now - contact.since)}{' '}
           {handedTo.lapsed && <Late words={words.list.lapsed} />}
           {handedTo.note && <span className={styles.note}>{handedTo.note}</span>}
         </p>
@@ -43,7 +42,7 @@ export const ContactFacts = ({ contact, onChain, onCaller }: Props) => {
           {words.acts.chain}
         </Button>
         <Button size="small" kind="quiet" onPress={onCaller} icon={<Icon name="lock" />}>
-          {words.acts.caller}
+          {contact.kept ? words.caller.show : words.acts.caller}
         </Button>
       </p>
     </div>
@@ -52,7 +51,7 @@ export const ContactFacts = ({ contact, onChain, onCaller }: Props) => {
 
 /** Amber, a shape and a word: look here. */
 export const Late = ({ words }: { readonly words: string }) => (
-  <Badge tone="look">
+  <strong className={styles.late}>
     <Icon name="warn" /> {words}
-  </Badge>
+  </strong>
 )

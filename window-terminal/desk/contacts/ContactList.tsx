@@ -23,7 +23,7 @@ export const ContactList = ({ contacts, me, now, resting, onOpen, onTake }: Prop
         key={contact.contact}
         contact={contact}
         now={now}
-        toMe={isToMe(contact, me)}
+        me={me}
         resting={resting}
         onPress={() => (isToMe(contact, me) ? onTake : onOpen)(contact.contact)}
       />
@@ -34,13 +34,14 @@ export const ContactList = ({ contacts, me, now, resting, onOpen, onTake }: Prop
 type RowProps = {
   readonly contact: OpenContact
   readonly now: number
-  readonly toMe: boolean
+  readonly me: Me
   readonly resting: boolean
   readonly onPress: () => void
 }
 
-const Row = ({ contact, now, toMe, resting, onPress }: RowProps) => {
-  const { contact: room } = useWords()
+const Row = ({ contact, now, me, resting, onPress }: RowProps) => {
+  const toMe = isToMe(contact, me)
+  const { contact: room, common } = useWords()
   const words = room.list
   const text = useText()
   const when = useWhen()
@@ -49,7 +50,7 @@ const Row = ({ contact, now, toMe, resting, onPress }: RowProps) => {
   const state = handedTo
     ? toMe
       ? words.toMe(handedTo.by)
-      : words.waits(handedTo.name)
+      : words.waits(handedTo.window ? common.windowNamed(handedTo.name) : handedTo.name)
     : due
       ? words.due(when.day(due))
       : words.inHand
@@ -61,7 +62,7 @@ const Row = ({ contact, now, toMe, resting, onPress }: RowProps) => {
         <span className={styles.what}>{what}</span>
         <span className={styles.rowNote}>
           <span>{shortNumber(contact.contact)}</span>
-          <span>{contact.holder.name}</span>
+          {contact.holder.id !== me.id && !toMe && <span>{contact.holder.name}</span>}
           <span>{state}</span>
           {!due && <span>{when.since(now - contact.since)}</span>}
           {handedTo?.lapsed && <Late words={words.lapsed} />}

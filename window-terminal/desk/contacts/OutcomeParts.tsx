@@ -19,7 +19,7 @@ export const UnitTold = ({ required, told, onUnit }: UnitProps) => {
   const { contact: words } = useWords()
   return (
     <div className={styles.open}>
-      <p className={styles.label}>{required ? words.finish.unit : words.finish.refusedUnit}</p>
+      {!required && <p className={styles.label}>{words.finish.refusedUnit}</p>}
       <UnitPicker onUnit={onUnit} />
       {required && !told && (
         <p className={styles.warn}>

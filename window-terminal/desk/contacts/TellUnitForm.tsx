@@ -22,6 +22,7 @@ export const TellUnitForm = ({ contact, onDone, onClose, onBack }: FormProps) =>
     <Ask
       title={words.tell.title}
       hint={words.tell.hint}
+      size="wide"
       go={words.tell.go}
       goKind={notTold ? 'danger' : 'go'}
       notYet={unit || notTold ? undefined : words.tell.notYet}

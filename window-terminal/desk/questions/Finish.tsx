@@ -42,6 +42,7 @@ export const Finish = ({ desk, current, hands, onClose }: VisitQuestionProps) =>
   return (
     <Ask
       title={words.finish.title(current.ticket)}
+      size="wide"
       go={words.finish.go}
       notYet={
         !performed.length
@@ -56,6 +57,7 @@ export const Finish = ({ desk, current, hands, onClose }: VisitQuestionProps) =>
     >
       <DigitChoices
         label={words.finish.outcome}
+        columns={3}
         chosen={outcome}
         onChoose={(value) => {
           setOutcome(value)
