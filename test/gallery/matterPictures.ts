@@ -169,6 +169,7 @@ const matter = (rest: object): MatterShown =>
     people: { p1: '王芳', p2: '李强' },
     windows: { w1: '1', w3: '3' },
     openLines: 3,
+    papers: Object.fromEntries(guidePicture!.item.materials.map(({ id, name }) => [id, name])),
     standing: { state: 'waiting-papers', due: null, left: null, noCalendarOf: null, still: false },
     ...rest,
   }) as unknown as MatterShown
