@@ -12,7 +12,8 @@ import { keptWhileOpen } from '../personal/retention.ts'
 import { accessReaders, personalRights, type PersonalRight } from '../personal/rights.ts'
 import { callerOf, fail, only, parseOr, queryOf } from './answers.ts'
 
-const ReadQuery = z.object({ purpose: z.enum(personalPurposes).default('handle') })
+/** `masked=1`: as everybody sees it who handles the story; any other reading is written down with its purpose. */
+const ReadQuery = z.object({ purpose: z.enum(personalPurposes).default('handle'), masked: z.literal('1').optional() })
 const EraseQuery = z.object({ why: z.enum(eraseReasons).exclude(['retention']).default('request') })
 const AccessQuery = z.object({ subject: PersonalSubject.optional() })
 
@@ -63,7 +64,7 @@ export const personalRoutes = (house: House): Router => {
       having('read', ({ subject, by }, request, response) => {
         const query = parseOr(response, ReadQuery, queryOf(request))
         if (!query) return
-        const fields = personal.read(subject, by, query.purpose)
+        const fields = query.masked ? personal.masked(subject) : personal.read(subject, by, query.purpose)
         if (!fields) return fail(response, 'not-found')
         response.json(fields)
       }),

@@ -2,6 +2,7 @@
  * Names, phones, identity numbers and people's own words: the one place that has them. Each story's values are sealed
  * with a key of their own, that key with the master key, and both go for good when they are erased.
  */
+import { maskFields } from '#shared/domain/masks.ts'
 import {
   personalFields,
   PersonalFields,
@@ -169,6 +170,17 @@ export const openPersonal = ({ db, folder, now, sealing = aesGcm, logger = silen
       if (!row) return undefined
       access.note(now(), by, subject, 'read', purpose)
       return openRow(row, subject)
+    },
+
+    /**
+     * Who it is, masked, for whoever handles the story anyway: enough to recognise somebody, so no look is written down.
+     * People's own words can't be masked and are left out. Undefined when nothing is kept. Throws as `read` does.
+     */
+    masked: (subject: PersonalSubject): PersonalFields | undefined => {
+      const row = rowOf(subject)
+      if (!row) return undefined
+      const { text: _text, reply: _reply, opinion: _opinion, ...who } = openRow(row, subject)
+      return maskFields(who)
     },
 
     /** Sets the last day values are kept: called when their story is over. */

@@ -55,6 +55,9 @@ describe('keeping and reading', () => {
       warnings: [{ field: 'idNo', warning: 'check-digit' }],
     })
     await hall.restart()
+    const masked = await hall.ask('GET', at(matter, '?masked=1'), clerk())
+    expect(masked.body).toEqual({ name: '王*明', idNo: '110105********0021', address: '东风路****' })
+    expect((await accesses(matter)).map(({ what }) => what)).not.toContain('read')
     const read = await hall.ask('GET', at(matter), clerk())
     expect(read.body).toEqual({ name: '王小明', idNo: '110105194912310021', address: '东风路12号' })
     expect(read.headers.get('cache-control')).toBe('no-store')

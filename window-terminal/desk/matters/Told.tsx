@@ -19,9 +19,14 @@ export type PaperMade = {
   /** The applicant is registered already. */
   readonly known: boolean
 }
-type Props = { readonly made: PaperMade; readonly onClose: () => void }
+type Props = {
+  readonly made: PaperMade
+  /** Escape at the desk takes it back; nothing does in the back office. */
+  readonly canUndo?: boolean
+  readonly onClose: () => void
+}
 
-export const Told = ({ made, onClose }: Props) => {
+export const Told = ({ made, canUndo = true, onClose }: Props) => {
   const { matter: words } = useWords()
   const [draft, setDraft] = useState<ApplicantDraft>({})
   const [warnings, setWarnings] = useState<readonly PersonalWarning[]>([])
@@ -68,7 +73,7 @@ export const Told = ({ made, onClose }: Props) => {
       />
       {failed && <NotKept />}
       <p className={styles.soft}>
-        {words.told.printHint} {words.told.undo}
+        {words.told.printHint} {canUndo && words.told.undo}
       </p>
     </Ask>
   )
