@@ -38,6 +38,7 @@ export const openScenes = (needs: SceneNeeds): Scenes => {
         return needs.printers()
       },
       prints: needs.prints(),
+      complaintPath: (complaint) => `/c/${identity.complaints.tokenFor(complaint)}`,
       phoneDoor: () => `/take/${identity.phones.door()}`,
       tokenOf: (ticket, purpose) => (hall.day ? identity.tickets.tokenFor(hall.day, ticket, purpose) : ''),
     }

@@ -6,6 +6,7 @@ import helmet from 'helmet'
 import { guideRoutes } from '../guides/guideRoutes.ts'
 import type { House } from '../house.ts'
 import { pages } from '../pages.ts'
+import { complainRoutes } from '../phone/complainRoutes.ts'
 import { matterRoutes } from '../phone/matterRoutes.ts'
 import { photoRoutes, photoUpload } from '../photos/photoRoutes.ts'
 import { openRoutes } from '../phone/openRoutes.ts'
@@ -163,6 +164,7 @@ export const openHttpGate = (house: House): Express => {
   app.use(matterRoutes(house))
   app.use(openRoutes(house))
   app.use(takeRoutes(house))
+  app.use(complainRoutes(house))
   app.use((_request, response) => fail(response, 'not-found'))
   app.use(mistakes(house))
   return app

@@ -29,6 +29,7 @@ const order: readonly ViewName[] = [
   'matter',
   'matterOfNotice',
   'office',
+  'complaintSlip',
   'complaint',
   'complaints',
   'myAppeals',

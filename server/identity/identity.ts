@@ -4,6 +4,7 @@ import type { Actor, BusinessDay } from '#shared/domain/words.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../log/database.ts'
 import { countAttempts, pinAttempts } from './attempts.ts'
+import { complaintTokens } from './complaintTokens.ts'
 import { keepDevices } from './devices.ts'
 import { keepPins } from './pins.ts'
 import { keepSessions } from './sessions.ts'
@@ -37,6 +38,7 @@ export const openIdentity = (db: Database, hall: () => Hall, clock: Clock) => {
     devices,
     tickets,
     matters: matterTokens(db),
+    complaints: complaintTokens(db),
     phones: phonePasses(hallSecret(db, 'phones'), clock.now),
     pins: keepPins(db),
     attempts: pinAttempts(),

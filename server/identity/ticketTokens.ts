@@ -7,7 +7,7 @@ import type { Database } from '../log/database.ts'
 export type Purpose = 'visit' | 'rating'
 
 /** A secret of this hall by name, made when first asked for. */
-export const hallSecret = (db: Database, name: 'tickets' | 'phones' | 'matters'): Buffer => {
+export const hallSecret = (db: Database, name: 'tickets' | 'phones' | 'matters' | 'complaints'): Buffer => {
   const find = () => db.statement('SELECT value FROM secrets WHERE name = ?').pluck().get(name) as Buffer | undefined
   const known = find()
   if (known) return known

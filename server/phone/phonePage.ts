@@ -18,6 +18,7 @@ export const phoneFrame = (language: Language, title: string, body: Html): strin
         <title>${title}</title>
         <link rel="stylesheet" href="/phone/phone.css" />
         <link rel="stylesheet" href="/phone/buttons.css" />
+        <link rel="stylesheet" href="/phone/complain.css" />
         <link rel="stylesheet" href="/phone/matter.css" />
       </head>
       <body>
@@ -62,7 +63,10 @@ export const phonePage = (shown: Shown, token: string): string => {
           <button type="button" class="plain" id="no">${phone.leaveNo}</button>
         </div>
       </div>
-      <footer><p>${phone.help}</p></footer>
+      <footer>
+        <p>${phone.help}</p>
+        <p><a href="/complain/${token}?lang=${language}">${phone.complain}</a></p>
+      </footer>
       ${dataBlock('words', words)}
       <script src="/phone/phone.js" defer></script>`,
   )

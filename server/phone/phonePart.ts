@@ -3,6 +3,7 @@ import { localTime } from '#shared/domain/calendar.ts'
 import type { Language } from '#shared/domain/words.ts'
 import { catalogue } from '#shared/i18n/catalogue.ts'
 import { nobodyServes, sayAhead } from '#shared/i18n/sayAhead.ts'
+import { ratingTags, unsaid } from '#shared/i18n/ratingTags.ts'
 import { sayRange } from '#shared/i18n/sayRange.ts'
 import type { VisitView } from '#shared/views/visit.ts'
 import { html, type Html } from '../plainPages/html.ts'
@@ -51,7 +52,7 @@ export const phonePart = (shown: Shown): Html => {
       <p class="stage">${stageLine(visit, words, say)}</p>
     </section>
     ${visit.demo && html`<p class="demo">${words.phone.demo}</p>`} ${visit.stage === 'waiting' && waiting(shown, words)}
-    ${visit.notices.length > 0 && notices(shown, words)} ${rating(visit, words)} ${actions(visit, words)}
+    ${visit.notices.length > 0 && notices(shown, words)} ${rating(visit, words, language)} ${actions(visit, words)}
     <p class="small quiet">${footLine(shown, words)}</p>`
 }
 
@@ -108,7 +109,7 @@ const notices = ({ visit, timeZone }: Shown, { phone, common }: Words): Html =>
     )}
   </section>`
 
-const rating = ({ can, rated, ticket }: Shown['visit'], { phone }: Words): Html => {
+const rating = ({ can, rated, ticket }: Shown['visit'], { phone }: Words, language: Language): Html => {
   if (rated) return html`<section class="rate"><h2>${phone.rated}</h2></section>`
   if (can.rate === null) return html``
   const faces = [5, 4, 3, 2, 1].map(
@@ -120,10 +121,35 @@ const rating = ({ can, rated, ticket }: Shown['visit'], { phone }: Words): Html 
   return html`<section class="rate" data-ticket="${ticket}" data-token="${can.rate}">
     <h2>${phone.rate}</h2>
     <div class="faces">${faces}</div>
+    ${[5, 4, 3, 2, 1].map((grade) => reasons(grade, phone, language))} ${leftWords(phone)}
     <p class="small">${phone.rateWhat}</p>
     <button type="button" class="go" data-rate hidden>${phone.rateSend}</button>
   </section>`
 }
+
+/** Reasons of one grade, shown once its face is touched. Of a bad one a reason is asked, or to say that one would rather not. */
+const reasons = (grade: number, phone: Words['phone'], language: Language): Html => {
+  const isBad = grade <= 2
+  const label = isBad ? phone.reasonBad : grade === 3 ? phone.reasonMiddle : phone.reasonGood
+  const tags = [
+    ...ratingTags[grade]!.map(({ id, name }) => ({ id, name: name[language] || name['zh-CN'] })),
+    ...(isBad ? [{ id: unsaid, name: phone.unsaid }] : []),
+  ]
+  return html`<div class="tags" role="group" aria-label="${label}" data-for="${grade}" hidden>
+    <p>${label}</p>
+    ${tags.map(({ id, name }) => html`<button type="button" data-tag="${id}" aria-pressed="false">${name}</button>`)}
+  </div>`
+}
+
+/** What the tablet can't ask: words and a phone number, for the complaint officer alone. */
+const leftWords = (phone: Words['phone']): Html =>
+  html`<div class="complain" data-bad hidden>
+    <label for="why">${phone.moreBad}</label>
+    <textarea id="why" rows="3" maxlength="150"></textarea>
+    <label for="callme">${phone.phoneBad}</label>
+    <input id="callme" type="tel" maxlength="30" autocomplete="tel" />
+    <p class="small">${phone.phoneBadWhat}</p>
+  </div>`
 
 const actions = ({ can, ticket, stage, yieldPlaces }: Shown['visit'], { phone }: Words): Html => {
   const button = (verb: string, label: string, what: string | null, kind: string, sure?: string) =>

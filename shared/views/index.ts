@@ -25,6 +25,7 @@ import { guidesView, guideView } from './guide.ts'
 import { matterView } from './matter.ts'
 import { matterOfNoticeView } from './matterOfNotice.ts'
 import { officeView } from './office.ts'
+import { complaintSlipView } from './myReply.ts'
 import type { Scene } from './scene.ts'
 import { opennessView } from './openness.ts'
 import { servicesView } from './services.ts'
@@ -159,6 +160,12 @@ export const views = {
     says: 'One complaint: what was done, what is next. Words and contact are asked for apart.',
     params: z.object({ complaint: ComplaintId }),
     see: complaintView,
+  }),
+  complaintSlip: view({
+    for: ['kiosk'],
+    says: 'A complaint just registered at a kiosk: number, and the page that shows how far it is.',
+    params: z.object({ complaint: ComplaintId }),
+    see: complaintSlipView,
   }),
   myAppeals: view({
     for: ['clerk', 'guide'],

@@ -2,6 +2,7 @@
 import type { Books } from '#shared/domain/books.ts'
 import type { Estimates } from '#shared/domain/hall/estimate.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
+import type { ComplaintId } from '#shared/domain/words.ts'
 
 /** Something outside the hall's rules that a person should look at. The facts stand. */
 export type Problem = {
@@ -52,6 +53,8 @@ export type Scene = {
   readonly prints: ReadonlyMap<string, PrintState>
   /** Path of the page on which a phone in the hall draws a number; another one every minute. */
   readonly phoneDoor: () => string
+  /** Path of the page where a complainant sees how far it is; as secret as a token. */
+  readonly complaintPath: (complaint: ComplaintId) => string
   /** Tokens are secrets: only the painters of a citizen's own pictures ask for them. */
   readonly tokenOf: (ticket: string, purpose: 'visit' | 'rating') => string
 }

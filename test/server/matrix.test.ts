@@ -68,8 +68,10 @@ const own: Partial<Record<ViewName, Record<string, string>>> = {
   desk: { window: 'w1' },
   guide: { item: 'none' },
   matter: { matter: '20260101-0001' },
+  chain: { ticket: 'A001' },
   matterOfNotice: { code: '12345678' },
   complaint: { complaint: 'T20260101-0001' },
+  complaintSlip: { complaint: 'T20260101-0001' },
 }
 
 /** What a role would ask for to see its own. */

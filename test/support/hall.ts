@@ -120,5 +120,6 @@ export const sceneOf = (hall: Hall, at: number, estimates = estimateAll(hall, at
   printers: [],
   prints: new Map(),
   phoneDoor: () => '/take/door',
+  complaintPath: (complaint: string) => `/c/${complaint}.token`,
   tokenOf: (ticket: string, purpose: string) => `${purpose}-${ticket}`,
 })

@@ -50,8 +50,8 @@ export const besides = (view: Shown, { role }: StaffSession): readonly Act[] => 
   const acts: Act[] = []
   if (stage === 'registered' && !rating) acts.push('decline')
   if (named && next !== 'contact' && ['registered', 'accepted', 'verified'].includes(stage)) acts.push('contact')
-  const isDecided = view.appeal === undefined || view.appeal.decided !== undefined
-  if (stage === 'verified' && view.classified && next !== 'classify' && isDecided) acts.push('classify')
+  const isSettled = view.appeal !== undefined && view.appeal.decided?.upheld !== false
+  if (stage === 'verified' && view.classified && next !== 'classify' && !isSettled) acts.push('classify')
   if (named && next !== 'call-back' && (stage === 'handled' || stage === 'replied')) acts.push('call-back')
   return [...acts, ...publish]
 }

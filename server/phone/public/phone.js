@@ -116,13 +116,14 @@
       })
   }
 
-  function wish(verb, body) {
+  function wish(verb, body, then) {
     if (busy) return
     busy = true
     part.classList.add('busy')
     send(verb, body, freshId(), 4)
       .then(function (reply) {
         say(reply.ok ? '' : words.refusals[reply.refusal] || words.failed)
+        if (reply.ok && then) then(reply.facts)
       })
       .catch(function () {
         say(words.failed)
@@ -151,6 +152,100 @@
     }
   }
 
+  function each(inside, what, act) {
+    Array.prototype.forEach.call(inside.querySelectorAll(what), act)
+  }
+
+  /** The reasons of the face that was touched; of a bad one words and a phone number may be left too. */
+  function chooseGrade(section, grade) {
+    each(section, '[data-for]', function (group) {
+      group.hidden = Number(group.getAttribute('data-for')) !== grade
+      each(group, '[data-tag]', function (tag) {
+        tag.setAttribute('aria-pressed', 'false')
+      })
+    })
+    section.querySelector('[data-bad]').hidden = grade > 2
+    section.querySelector('[data-rate]').hidden = false
+    mayRate(section)
+  }
+
+  /** "Rather not say" stands alone. */
+  function chooseTag(section, button) {
+    var on = button.getAttribute('aria-pressed') !== 'true'
+    var alone = button.getAttribute('data-tag') === 'unsaid'
+    var group = button.parentNode
+    if (on && !alone && group.querySelectorAll('[aria-pressed="true"]').length >= 6) return
+    each(group, '[data-tag]', function (tag) {
+      if (on && (alone || tag.getAttribute('data-tag') === 'unsaid')) tag.setAttribute('aria-pressed', 'false')
+    })
+    button.setAttribute('aria-pressed', String(on))
+    mayRate(section)
+  }
+
+  function ratingIn(section) {
+    var face = section.querySelector('[data-grade][aria-pressed="true"]')
+    var tags = []
+    each(section, '[data-for]:not([hidden]) [data-tag][aria-pressed="true"]', function (tag) {
+      tags.push(tag.getAttribute('data-tag'))
+    })
+    var bad = section.querySelector('[data-bad]')
+    var isBad = !bad.hidden
+    return {
+      grade: face ? Number(face.getAttribute('data-grade')) : 0,
+      tags: tags,
+      text: isBad ? bad.querySelector('textarea').value.trim() : '',
+      phone: isBad ? bad.querySelector('input').value.trim() : '',
+      isBad: isBad,
+    }
+  }
+
+  /** A bad rating says why, in a tag or in words, or that one would rather not. */
+  function mayRate(section) {
+    var said = ratingIn(section)
+    section.querySelector('[data-rate]').disabled = said.isBad && said.tags.length === 0 && !said.text
+  }
+
+  function rate(section) {
+    var said = ratingIn(section)
+    var kept = {}
+    if (said.text) kept.text = said.text
+    if (said.phone) kept.phone = said.phone
+    wish(
+      'rateVisit',
+      {
+        ticket: section.getAttribute('data-ticket'),
+        token: section.getAttribute('data-token'),
+        grade: said.grade,
+        tags: said.tags,
+        named: Boolean(said.phone),
+        worded: Boolean(said.text),
+      },
+      function (facts) {
+        facts.forEach(function (fact) {
+          if (fact.type === 'ComplaintRegistered' && (said.text || said.phone)) keepWords(fact.complaint, kept, 4)
+        })
+      },
+    )
+  }
+
+  /** Words and number go where they can be erased, for the complaint officer alone. */
+  function keepWords(complaint, fields, tries) {
+    fetch('/api/personal/' + encodeURIComponent('complaint ' + complaint), {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json', Authorization: 'Ticket ' + words.token },
+      body: JSON.stringify(fields),
+    }).catch(function () {
+      if (tries <= 1) return say(words.failed)
+      setTimeout(function () {
+        keepWords(complaint, fields, tries - 1)
+      }, 1500)
+    })
+  }
+
+  part.addEventListener('input', function (event) {
+    var section = event.target.closest('.rate')
+    if (section) mayRate(section)
+  })
   part.addEventListener('click', function (event) {
     var button = event.target.closest('button')
     if (!button) return
@@ -167,18 +262,14 @@
       section.querySelectorAll('[data-grade]').forEach(function (face) {
         face.setAttribute('aria-pressed', String(face === button))
       })
-      section.querySelector('[data-rate]').hidden = false
+      chooseGrade(section, Number(button.getAttribute('data-grade')))
       return undefined
     }
-    if (button.hasAttribute('data-rate')) {
-      var chosen = section.querySelector('[aria-pressed="true"]')
-      wish('rateVisit', {
-        ticket: section.getAttribute('data-ticket'),
-        token: section.getAttribute('data-token'),
-        grade: Number(chosen.getAttribute('data-grade')),
-        tags: [],
-      })
+    if (button.hasAttribute('data-tag')) {
+      chooseTag(section, button)
+      return undefined
     }
+    if (button.hasAttribute('data-rate')) rate(section)
     return undefined
   })
 

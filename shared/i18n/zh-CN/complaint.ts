@@ -122,7 +122,13 @@ export const complaint = {
     appealOpen: '申诉中',
     wasLate: (steps: string) => `曾超期：${steps}`,
     hall: '大厅',
-    empty: { open: '没有待办的投诉和差评', late: '没有超期的', ratings: '没有差评', complaints: '没有投诉', archived: '还没有归档的' },
+    empty: {
+      open: '没有待办的投诉和差评',
+      late: '没有超期的',
+      ratings: '没有差评',
+      complaints: '没有投诉',
+      archived: '还没有归档的',
+    },
     emptyWhat: {
       open: '有人投诉，或有人给出不满意，会自动出现在这里。',
       late: '每一步都在期限内。',
