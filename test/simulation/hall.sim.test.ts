@@ -3,6 +3,7 @@ import { ofHall } from '#shared/domain/facts.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { refusals } from '#shared/domain/refusals.ts'
+import { dueWishes } from '#shared/domain/hall/due.ts'
 import { HallFact } from '#shared/domain/hall/facts.ts'
 import type { Wish } from '#shared/domain/decide.ts'
 import { setup } from '../support/cast.ts'
@@ -63,6 +64,7 @@ const liveDays = (seed: number, numRuns: number) => {
     for (const [, who, wish] of twoWindows) say(who, wish)
     presses.forEach(([random, luck], i) => {
       at += random.wait
+      for (const due of dueWishes(live.hall, at)) if (due.type === 'noteHandOver') say('-', due)
       const { who, wish } = luck ? aimed(random, live.hall) : random
       say(who, wish)
       if (i === closing) {
@@ -81,7 +83,10 @@ const liveDays = (seed: number, numRuns: number) => {
     say('-', { type: 'openDay' })
     logHoldsTrue(ofHall(live.log))
     logHasNoGaps(live.log)
-    booksAgree(live.hall, live.books)
+    booksAgree(
+      live.hall,
+      live.matters().flatMap((id) => live.books.matter(id) ?? []),
+    )
     expectReplayEqual(live)
   })
   fc.assert(property, { numRuns, seed })

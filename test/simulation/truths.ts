@@ -1,10 +1,10 @@
 /** What stays true in every hall whatever people press, each truth by its name. Checked after every single fact. */
 import { noEstimates } from '#shared/domain/hall/estimate.ts'
-import type { Books } from '#shared/domain/books.ts'
 import type { AnyRecorded } from '#shared/domain/facts.ts'
 import type { Recorded } from '#shared/domain/hall/facts.ts'
 import type { Hall, Visit } from '#shared/domain/hall/hall.ts'
 import { aheadOf, byKey, lineOf } from '#shared/domain/hall/lines.ts'
+import type { Matter } from '#shared/domain/matter/matter.ts'
 import { boardView } from '#shared/views/board.ts'
 import { visitView } from '#shared/views/visit.ts'
 import { floorView } from '#shared/views/floor.ts'
@@ -53,6 +53,17 @@ const linesAreRight = (hall: Hall, visits: readonly Visit[]) => {
       if (place) must(byKey(line.byKey[place - 1]!, visit) < 0, 'I5: the line is in order', visit.ticket)
     })
   }
+}
+
+/** Whoever was sent on, waits, and was not named yet is on the list the clock looks at; nobody else is. */
+const handOversAreListed = (hall: Hall, visits: readonly Visit[]) => {
+  const pending = visits.filter(({ stage, returning, handOvers }) => {
+    const last = handOvers[handOvers.length - 1]
+    const open = last?.takenAt === undefined && last?.lapsedAt === undefined
+    return stage === 'waiting' && returning === 'transfer' && last !== undefined && open
+  })
+  const listed = pending.every(({ ticket, handOvers }) => hall.handOvers.get(ticket) === handOvers.slice(-1)[0]?.at)
+  must(listed && pending.length === hall.handOvers.size, 'every hand-over nobody took is listed', ...hall.handOvers)
 }
 
 /** Who is sent to a window waits only while it serves; who is sent to a person, only while they sit somewhere. */
@@ -128,6 +139,7 @@ export const holdsTrue = (hall: Hall, at: number): void => {
   const visits = [...hall.visits.values()]
   oneWindowEach(hall, visits)
   linesAreRight(hall, visits)
+  handOversAreListed(hall, visits)
   nobodyWaitsForAnEmptyChair(hall, visits)
   for (const visit of visits) intervalsAddUp(visit, at)
   picturesAgree(hall, visits, at)
@@ -147,13 +159,21 @@ export const logHoldsTrue = (facts: readonly Recorded[]): void => {
 export const logHasNoGaps = (log: readonly AnyRecorded[]): void =>
   log.forEach((fact, i) => must(fact.seq === i + 1, 'I9: no gap in the log', fact.seq))
 
-/** What a desk takes back is taken back in every book: no visit knows of a matter that is not there, or of a notice taken back. */
-export const booksAgree = (hall: Hall, books: Books): void => {
-  for (const { ticket, matters, notices } of hall.visits.values()) {
-    for (const id of matters) must(books.matter(id) !== undefined, 'a visit knows only matters there are', ticket, id)
-    for (const { matter: id, at } of notices) {
-      const told = id && books.matter(id)?.notices.some((notice) => notice.ticket === ticket && notice.at === at)
-      must(Boolean(told), 'a notice stands in both books', ticket, id)
-    }
+/** What a desk takes back is taken back in every book: visits and matters tell of the same notices. */
+export const booksAgree = (hall: Hall, matters: readonly Matter[]): void => {
+  const inMatters = matters.flatMap(({ id, notices }) =>
+    notices.flatMap(({ day, ticket, at }) => (ticket && day === hall.day ? `${ticket} ${id} ${at}` : [])),
+  )
+  const inVisits: string[] = []
+  for (const { ticket, notices, matters: known } of hall.visits.values()) {
+    for (const { matter, at } of notices) inVisits.push(`${ticket} ${matter} ${at}`)
+    for (const id of known)
+      must(
+        matters.some((matter) => matter.id === id),
+        'visits know matters there are',
+        ticket,
+        id,
+      )
   }
+  must(inVisits.sort().join() === inMatters.sort().join(), 'a notice stands in both books', inVisits, inMatters)
 }

@@ -26,8 +26,8 @@ export const ContactFacts = ({ contact, onChain, onCaller }: Props) => {
       </p>
       {handedTo && (
         <p>
-          {words.list.toMe(handedTo.by)} → {handedTo.window ? common.windowNamed(handedTo.name) : handedTo.name} · {when.since(now - contact.since)}{' '}
-          {handedTo.lapsed && <Late words={words.list.lapsed} />}
+          {words.list.toMe(handedTo.by)} → {handedTo.window ? common.windowNamed(handedTo.name) : handedTo.name} ·{' '}
+          {when.since(now - contact.since)} {handedTo.lapsed && <Late words={words.list.lapsed} />}
           {handedTo.note && <span className={styles.note}>{handedTo.note}</span>}
         </p>
       )}
