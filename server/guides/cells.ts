@@ -1,11 +1,11 @@
 /** Texts as they stand in a cell: nothing a spreadsheet would take for a formula, lists as lines. */
 
-/** Control characters and halves of characters, which no XML may carry; line ends are all one kind. */
+/** Control characters, halves of characters and what Unicode keeps for itself: no spreadsheet carries them. */
 const speakable = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/g, '')
+    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '')
 
 /**
  * For a cell. A text that begins like a formula gets an apostrophe before it (OWASP, CSV Injection); one that already
@@ -18,6 +18,7 @@ export const fromCell = (text: string): string =>
   speakable(text)
     .trim()
     .replace(/^'(?='*[=+\-@\t\r])/, '')
+    .trim()
 
 const none = '/'
 

@@ -18,7 +18,7 @@ import {
 import type { ReadRow } from './readTables.ts'
 
 /** `value` is what the row says, as far as it could be understood. */
-export type Raw = { readonly value: unknown; readonly faults: readonly RowFault[] }
+export type Raw = { readonly value: Readonly<Record<string, unknown>>; readonly faults: readonly RowFault[] }
 
 type Named = { readonly id: string; readonly name: { readonly 'zh-CN': string; readonly en?: string | undefined } }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { GuideFault } from '#shared/domain/setup/guideFaults.ts'
 import type { SetupProblem } from '#shared/domain/setup/problem.ts'
 import { columnsOf } from './columns.ts'
+import type { Raw } from './fromCells.ts'
 import type { ReadTable } from './readTables.ts'
 
 /** `key` is the column's, empty when the whole row is meant. */
@@ -37,7 +38,12 @@ const saysOf = (issue: Issue): Omit<Place, 'key'> => {
   return { says: value === '' ? 'empty' : 'format', value }
 }
 
-export const faultOfIssue = (issue: Issue): Place => ({ key: keyOf(issue.path), ...saysOf(issue) })
+/** What a row says wrong. A cell that could not be understood is told as such, not a second time as empty. */
+export const faultsOf = (raw: Raw, issues: readonly Issue[] = []): readonly Place[] => {
+  const told = new Set(raw.faults.map(({ key }) => key))
+  const unfit = issues.map((issue) => ({ key: keyOf(issue.path), ...saysOf(issue) }))
+  return [...raw.faults, ...unfit.filter(({ key }) => !told.has(key))]
+}
 
 const ofChecks: Partial<Record<SetupProblem['code'], GuideFault>> = {
   'promise-missing': 'promise-missing',
