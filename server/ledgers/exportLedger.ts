@@ -34,7 +34,9 @@ async function* bites({ db, keeper }: House, former: FormerNames, asked: Asked, 
     const rows = rowsOf(db, ledger, source, keys.slice(i, i + bite))
     const names = sayNames([former(ledger.columns, rows), today], language, words)
     const teller = tellerOf({ words, language, names, timeZone })
-    yield rows.map(({ cells }: LedgerRow) => ledger.columns.map((column) => cellOf(cells[column.key] ?? null, column, teller)))
+    yield rows.map(({ cells }: LedgerRow) =>
+      ledger.columns.map((column) => cellOf(cells[column.key] ?? null, column, teller)),
+    )
     await breathe()
   }
 }
@@ -51,8 +53,7 @@ export const exportLedger = async (
   const total = countRows(house.db, asked.source, asked.condition)
   const keys = keysOf(house.db, asked.source, asked.condition, most)
   const heads = asked.ledger.columns.map(({ name }) => words.columns[name])
-  const cut: LedgerCell[][] =
-    total > keys.length ? [[{ is: 'text', text: words.out.cut(keys.length, total) }]] : []
+  const cut: LedgerCell[][] = total > keys.length ? [[{ is: 'text', text: words.out.cut(keys.length, total) }]] : []
   const parts = bites(house, former, asked, keys)
   if (as === 'csv') {
     const lines = [csvMark, csvHeads(heads)]

@@ -28,12 +28,17 @@ const rowOf = ({ 'row key': key, 'row opens': opens, ...cells }: Record<string, 
 })
 
 export const countRows = (db: Database, source: Source, { where, values }: Condition): number =>
-  db.statement(`SELECT count(*) ${from(source)} WHERE ${where}`).pluck().get(values) as number
+  db
+    .statement(`SELECT count(*) ${from(source)} WHERE ${where}`)
+    .pluck()
+    .get(values) as number
 
 /** Keys of the newest `most` rows, in the ledger's order. */
 export const keysOf = (db: Database, source: Source, { where, values }: Condition, most: number, after = 0): string[] =>
   db
-    .statement(`SELECT ${source.key} ${from(source)} WHERE ${where} ORDER BY ${source.order} LIMIT ${most} OFFSET ${after}`)
+    .statement(
+      `SELECT ${source.key} ${from(source)} WHERE ${where} ORDER BY ${source.order} LIMIT ${most} OFFSET ${after}`,
+    )
     .pluck()
     .all(values) as string[]
 

@@ -38,7 +38,12 @@ const widthOf = (head: string, cells: readonly LedgerCell[]): number => {
 
 /** Begins a workbook of one sheet; `first` are some rows to measure the columns by. Rejects when the thread dies. */
 export const beginXlsx = (name: string, heads: readonly string[], first: readonly (readonly LedgerCell[])[]) => {
-  const widths = heads.map((head, i) => widthOf(head, first.map((row) => row[i]!)))
+  const widths = heads.map((head, i) =>
+    widthOf(
+      head,
+      first.map((row) => row[i]!),
+    ),
+  )
   // A sheet's name has at most 31 signs, and none of these.
   const sheet = name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
   const worker = new Worker(join(programFolder(), 'server', 'ledgers', 'xlsxWorker.mjs'), {
@@ -53,7 +58,8 @@ export const beginXlsx = (name: string, heads: readonly string[], first: readonl
   // Who asks for the bytes hears of a failure; before that nobody is listening yet.
   bytes.catch(() => {})
   return {
-    add: (rows: readonly (readonly LedgerCell[])[]): void => worker.postMessage({ rows: rows.map((row) => row.map(sent)) }),
+    add: (rows: readonly (readonly LedgerCell[])[]): void =>
+      worker.postMessage({ rows: rows.map((row) => row.map(sent)) }),
     end: (): Promise<Buffer> => {
       worker.postMessage({ end: true })
       return bytes

@@ -6,7 +6,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import writeXlsx from 'write-excel-file/node'
 
 const { sheet, heads, widths } = workerData
-const data = [heads.map((value) => ({ value, type: String, fontWeight: 'bold', backgroundColor: '#e3f0ec', wrap: true }))]
+const data = [
+  heads.map((value) => ({ value, type: String, fontWeight: 'bold', backgroundColor: '#e3f0ec', wrap: true })),
+]
 const formats = { 0: '0', 1: '0.0', 2: '0.00' }
 
 /** A cell comes as null, a text, or [kind, value]: d a day, m a moment, n0 n1 n2 a number with so many decimals. */

@@ -1,20 +1,22 @@
 /** Texts that leave the house in files: nothing a spreadsheet would run, nothing XML cannot carry. */
 
-/** Control characters but tab and line ends, and halves of characters. */
+/**
+ * Control characters but tab and line ends, halves of characters, characters that stand for none. Writers of workbooks drop
+ * some of them by themselves; what was behind them must not come to the front unseen, so they go before the text is looked at.
+ */
 const unspeakable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffd-\uffff]|[\u{1fffe}\u{1ffff}]|\p{Cs}/gu
 
 /**
- * What spreadsheets take for the beginning of a formula (OWASP, CSV Injection), full-width signs too, and behind blanks
- * or invisible marks as well: some programs trim before they look.
+ * What spreadsheets take for the beginning of a formula (OWASP, CSV Injection), full-width signs too, also behind blanks and
+ * invisible marks: some programs trim before they look.
  */
-const formula = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/
+const formula = /^[\p{Z}\p{C}\p{M}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 
 /** The text for one cell: an apostrophe goes before whatever could be run. */
 export const plainText = (text: string): string => {
   const spoken = text.replace(unspeakable, '')
-  // A NUL in front is no sign of good will, whatever follows it.
-  return formula.test(spoken) || text.startsWith('\u0000') ? `'${spoken}` : spoken
+  return formula.test(spoken) ? `'${spoken}` : spoken
 }
 
 /** One field of a comma-separated text (RFC 4180); always in quotes, so that no separator can be smuggled in. */

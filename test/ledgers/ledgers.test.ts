@@ -59,7 +59,10 @@ describe.each(ledgerNames)('the ledger %s', (name) => {
         const value = key && row.cells[key]
         if (!value) continue
         const found = await read(`${name}?${period}&${filter}=${encodeURIComponent(value)}`)
-        expect(found.rows.map((one) => one.key), `${filter}=${value}`).toContain(row.key)
+        expect(
+          found.rows.map((one) => one.key),
+          `${filter}=${value}`,
+        ).toContain(row.key)
       }
     }
   })
@@ -88,13 +91,20 @@ describe('what the day left', () => {
   test('visits: who was asked first, who took it over and after how long, which unit was told', async () => {
     const { rows } = await read(`visits?${period}`)
     const of = (ticket: string) => rows.find(({ cells }) => cells['ticket'] === ticket)!.cells
-    expect(of('A005')).toMatchObject({ first_staff: 'zhang-min', staff: 'li-qiang', transfers: 1, taken_ms: 7 * 60_000 })
+    expect(of('A005')).toMatchObject({
+      first_staff: 'zhang-min',
+      staff: 'li-qiang',
+      transfers: 1,
+      taken_ms: 7 * 60_000,
+    })
     expect(of('A004')).toMatchObject({ outcome: 'referred', told: '县社保局', transfers: 0, taken_ms: null })
   })
 
   test('notices: papers in the order of the notice, what is still open, whose stage', async () => {
     const { rows } = await read(`notices?${period}&item=pension-claim`)
-    expect(rows.map(({ cells }) => [cells['revision'], cells['materials'], cells['late_lines'], cells['stage']])).toEqual([
+    expect(
+      rows.map(({ cells }) => [cells['revision'], cells['materials'], cells['late_lines'], cells['stage']]),
+    ).toEqual([
       [2, '银行卡；户口簿', 1, 'delivered'],
       [1, '银行卡；申请表', 0, 'delivered'],
     ])
@@ -186,10 +196,14 @@ describe('who may read', () => {
     }
   })
 
-  test.each(['nothing?', 'visits?', `visits?${period}&page=0`, 'visits?from=2026-11-24&to=2026-11-23', 'visits?from=1990-01-01&to=2026-11-23', `visits?${period}&figure=x`])(
-    '%s is refused in plain words',
-    async (path) => expect([400, 404]).toContain((await ask(path)).status),
-  )
+  test.each([
+    'nothing?',
+    'visits?',
+    `visits?${period}&page=0`,
+    'visits?from=2026-11-24&to=2026-11-23',
+    'visits?from=1990-01-01&to=2026-11-23',
+    `visits?${period}&figure=x`,
+  ])('%s is refused in plain words', async (path) => expect([400, 404]).toContain((await ask(path)).status))
 })
 
 test('a count asks the register, not the rows', () => {

@@ -137,13 +137,15 @@ export const ledger: typeof zh = {
   },
   about: {
     visits: 'Every ticket: who was asked first, who it went to, how it ended.',
-    contacts: 'Callers and visitors without a ticket, and questions answered later: who was asked first, who holds it, when.',
+    contacts:
+      'Callers and visitors without a ticket, and questions answered later: who was asked first, who holds it, when.',
     notices: 'Every notice: what was told, by whom, and whether it came back.',
     matters: 'Every matter: how far it is, what was promised, whether it is late.',
     agency: 'Matters handled for people: the item, the handler, the result.',
     'not-accepted': 'Every refusal to accept: why, and whom people were told to ask.',
     complaints: 'Every complaint: problem, nature, handling, reply. What people wrote is not in here.',
-    'bad-ratings': 'Every bad rating: contact, verification, rectification, call back. What people wrote is not in here.',
+    'bad-ratings':
+      'Every bad rating: contact, verification, rectification, call back. What people wrote is not in here.',
     breaches: 'Failures of duty that the records show. People decide what follows.',
   },
   tabs: 'Kinds of ledger',
@@ -248,7 +250,8 @@ export const ledger: typeof zh = {
     complianceWhat: 'Of matters first told in the period, those in which nothing was later found left out.',
     byItem: 'Told once and fully, by item',
     repeat: 'Came more than once',
-    repeatWhat: 'Of matters accepted in the period, those that took more than one visit before. Phone calls are not visits.',
+    repeatWhat:
+      'Of matters accepted in the period, those that took more than one visit before. Phone calls are not visits.',
     extraTrips: (n) => `${n} extra visits a matter`,
     missed: 'Papers missed most',
     missedWhat:
@@ -268,7 +271,15 @@ export const ledger: typeof zh = {
     share: (count, of) => `${count}/${of}`,
     empty: 'No notices in this period.',
     open: 'Open',
-    table: { item: 'Item', material: 'Paper', times: 'Times', share: 'Share', figure: 'Measure', count: 'Count', of: 'Of' },
+    table: {
+      item: 'Item',
+      material: 'Paper',
+      times: 'Times',
+      share: 'Share',
+      figure: 'Measure',
+      count: 'Count',
+      of: 'Of',
+    },
     figures: {
       told: 'matters told',
       complied: 'matters told once and fully',

@@ -264,7 +264,15 @@ export const ledger = {
     share: (count: number, of: number) => `${count}/${of}`,
     empty: '这段时间没有告知。',
     open: '点开看',
-    table: { item: '办理事项', material: '材料', times: '次数', share: '比率', figure: '指标', count: '分子', of: '分母' },
+    table: {
+      item: '办理事项',
+      material: '材料',
+      times: '次数',
+      share: '比率',
+      figure: '指标',
+      count: '分子',
+      of: '分母',
+    },
     figures: {
       told: '告知过的办件',
       complied: '一次说清的办件',
