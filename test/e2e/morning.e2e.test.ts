@@ -91,11 +91,12 @@ test('Next calls the number to the window, on the desk and on the board', async 
 
 test('a one-time notice and the finish are recorded from the keyboard', async () => {
   await desk1.keyboard.press('F7')
-  await desk1.getByRole('dialog').waitFor()
+  await shows(desk1, '办的是哪一件事')
+  await desk1.keyboard.press('Enter')
   await desk1.getByRole('dialog').getByRole('checkbox').first().check()
   await shot(desk1, 'e2e-desk-notice')
   await desk1.getByRole('button', { name: '记下并告知' }).click()
-  await shows(desk1, /已记下|已一次性告知/)
+  await shows(desk1, /已告知 1 项/)
   await desk1.keyboard.press('F11')
   await desk1.getByRole('dialog').waitFor()
   await desk1.keyboard.press('Enter')

@@ -83,6 +83,48 @@ const byKeyboard: readonly (readonly [string, string, readonly string[], object]
     { type: 'issueTicket', service: 'pension', language: 'zh-CN', priority: 'veteran' },
   ],
   [
+    'note everything that came',
+    'matter-told',
+    ['F3', '1', 'a', 'Enter'],
+    { type: 'notePapers', ...at, matter: '20261120-0031', keys: ['household-book', 'photo', 'bank-card'] },
+  ],
+  [
+    'accept, one paper fewer and one copy more',
+    'matter-ready',
+    ['F3', '1', 'Space', 'ArrowDown', '2', 'Enter'],
+    {
+      type: 'acceptMatter',
+      ...at,
+      matter: '20261120-0031',
+      procedure: 'own',
+      received: [
+        { material: 'household-book', count: 2 },
+        { material: 'photo', count: 2 },
+        { material: 'bank-card', count: 1 },
+        { material: 'residence', count: 1 },
+      ],
+      collection: 'at-window',
+    },
+  ],
+  [
+    'do not accept, by a case of the guide',
+    'matter-ready',
+    ['F3', '3', '4', '2', 'Enter'],
+    {
+      type: 'declineMatter',
+      ...at,
+      matter: '20261120-0031',
+      reason: 'not-handled-case',
+      basis: '已领取职工养老待遇的',
+    },
+  ],
+  [
+    'complete',
+    'matter-accepted',
+    ['F3', '1', '1', 'Enter'],
+    { type: 'completeMatter', ...at, matter: '20261120-0031', result: 'granted', certificates: 0 },
+  ],
+  [
     'say that the end was forgotten',
     'forgotten',
     ['2', 'Enter'],
@@ -103,6 +145,7 @@ describe('the desk, by keyboard alone', () => {
       await page.keyboard.press(press, { delay: 40 })
       // The services to choose from come from the hall: a person sees them before choosing one.
       if (press === 'Control+i') await page.waitForSelector('dialog [data-digits]')
+      if (press === 'F3') await page.waitForSelector('dialog [data-digit="1"]')
     }
     await expect.poll(() => wishesOf(page)).toEqual([wish])
     await close(page)
@@ -111,8 +154,12 @@ describe('the desk, by keyboard alone', () => {
   it('gives the one-time notice with a paper ticked and a line of its own', async () => {
     const page = await open('serving')
     await page.keyboard.press('F7')
+    // The service has two items; the first is marked.
+    await page.waitForSelector('dialog [role=option]')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('dialog input[type=checkbox]')
     await page.keyboard.press('Space')
-    await page.fill('dialog input[type=text]', '单位介绍信')
+    await page.fill('dialog input[aria-label="清单外第 1 条"]', '单位介绍信')
     await page.keyboard.press('Enter')
     await expect
       .poll(() => wishesOf(page))
@@ -120,10 +167,12 @@ describe('the desk, by keyboard alone', () => {
         {
           type: 'giveNotice',
           ...at,
+          item: 'pension-claim',
           form: 'oral',
-          items: [
-            { material: 'id-card', text: '本人居民身份证原件', defect: 'missing' },
-            { text: '单位介绍信', defect: 'missing' },
+          purpose: 'acceptance',
+          lines: [
+            { key: 'id-card', material: 'id-card', text: '本人居民身份证', defect: 'missing' },
+            { key: 'own-1', text: '单位介绍信', defect: 'missing' },
           ],
         },
       ])

@@ -33,6 +33,10 @@ const desks = [
   'forgotten',
   'paused',
   'offline',
+  'matter-called',
+  'matter-half',
+  'matter-accepted',
+  'matter-declined',
   'opening',
   'taken',
   'choose',
@@ -59,7 +63,7 @@ describe('everybody can use it', () => {
     await page.context().close()
   })
 
-  it.each(['F11', 'F5', 'F6', 'F7', 'F2', 'Insert', 'F4', 'Control+i', '?'])('the question of %s', async (key) => {
+  it.each(['F11', 'F5', 'F6', 'F7', 'F3', 'F2', 'Insert', 'F4', 'Control+i', '?'])('the question of %s', async (key) => {
     const page = await open('desk', 'serving', 'en')
     await page.keyboard.press(key)
     await page.waitForSelector('dialog[open]')

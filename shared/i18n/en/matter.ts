@@ -178,6 +178,7 @@ export const matter: typeof zh = {
       'print-decision': 'Print the decision',
       applicant: 'Applicant',
       another: 'Another item',
+      number: 'Draw a return number',
       lookUp: 'Find a matter',
     },
     missing: (n) => `${n} still missing`,

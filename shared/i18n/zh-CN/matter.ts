@@ -206,6 +206,7 @@ export const matter = {
       'print-decision': '打印不予受理通知书',
       applicant: '申请人信息',
       another: '另办一件事',
+      number: '凭告知书代取号',
       lookUp: '查办件',
     },
     missing: (n: number) => `还缺 ${n} 项，不能受理`,

@@ -9,7 +9,7 @@ import styles from './matters.module.css'
 import { NotDone } from './NotDone.tsx'
 import type { MatterProps } from './subject.ts'
 
-export type PanelAct = MatterAct | 'another' | 'lookUp' | `other ${string}`
+export type PanelAct = MatterAct | 'another' | 'lookUp' | 'number' | `other ${string}`
 type Props = MatterProps & {
   readonly matter: MatterView | undefined
   /** Further matters of this visit. */
@@ -30,6 +30,10 @@ export const MatterPanel = ({ desk, hands, matter, others, onAct, onClose }: Pro
       ...(act === 'accept' && matter && matter.openLines > 0 && { whyNot: words.panel.missing(matter.openLines) }),
     })),
     ...(matter && !called && desk.current ? [{ value: 'another' as const, words: words.panel.acts.another }] : []),
+    // At reception: a number for whoever came back and stands here.
+    ...(matter?.notices.length && !isOver(matter) && !desk.current
+      ? [{ value: 'number' as const, words: words.panel.acts.number }]
+      : []),
     ...others.map(({ id }) => ({ value: `other ${id}` as const, words: words.panel.other(id) })),
     { value: 'lookUp', words: words.panel.acts.lookUp },
   ]

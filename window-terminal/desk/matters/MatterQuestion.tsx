@@ -39,7 +39,16 @@ export const MatterQuestion = ({ desk, hands, onClose }: QuestionProps) => {
     setItem(undefined)
     if (!current && !named) onClose()
   }
+  const drawNumber = async (code: string): Promise<void> => {
+    const reply = await hands.send({ type: 'returnByNotice', code, language: 'zh-CN' })
+    const fact = reply?.facts.find((one) => one.type === 'TicketIssued')
+    if (fact?.type !== 'TicketIssued') return
+    hands.say({ tone: 'go', sentence: words.issue.done(fact.ticket) })
+    onClose()
+  }
   const act = (chosen: PanelAct): void => {
+    const told = matter?.notices[matter.notices.length - 1]
+    if (chosen === 'number') return void (told && drawNumber(told.code))
     if (chosen === 'another') return setFresh(true)
     if (chosen.startsWith('other ')) return setNamed(chosen.slice('other '.length))
     if (matter && chosen === 'print-notice') return openPaper('notice', matter.id, lastWritten(matter))

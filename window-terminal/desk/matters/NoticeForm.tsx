@@ -73,7 +73,7 @@ export const NoticeForm = (props: Props) => {
   const list = notice.freshMaterials(materials, matter)
   return (
     <Ask
-      title={ticket ? words.notice.title(ticket) : words.notice.phoneTitle}
+      title={ticket ? words.notice.title(ticket) : matter ? words.panel.acts.notice : words.notice.phoneTitle}
       hint={guide ? text(guide.item.name) : undefined}
       size="wide"
       go={onlyCame ? words.notice.goCame(draft.came.size) : words.notice.go(lines.length)}
