@@ -7,12 +7,14 @@ import { useCountdown } from '#shared/ui/Countdown.tsx'
 import { Face } from '#shared/ui/Face.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
-import type { Answer, Step } from './answer.ts'
+import { isBad, type Answer, type Step } from './answer.ts'
 import styles from './Chosen.module.css'
 
 const changeMs = 5_000
 /** Who is adding words is still at it. */
 const changeWithTagsMs = 8_000
+/** A reason is asked of a bad grade: there is time to read them. */
+const reasonMs = 20_000
 /** A broken line: the choice is dropped rather than shown to the next person. */
 const giveUpMs = 20_000
 
@@ -25,9 +27,11 @@ export const Chosen = ({ answer, act }: Props) => {
   const { common, tablet } = useWords()
   const text = useText()
   const { is, grade, tags } = answer
+  // No reason is also an answer, and as easy to give as one.
+  const isUnsaid = isBad(grade) && tags.length === 0
   const label = grade > 3 ? tablet.tagsGood : grade < 3 ? tablet.tagsBad : tablet.tagsMiddle
   const seconds = useCountdown(
-    tags.length ? changeWithTagsMs : changeMs,
+    isBad(grade) ? reasonMs : tags.length ? changeWithTagsMs : changeMs,
     is === 'chosen',
     () => act({ do: 'send' }),
     tags.join(),
@@ -42,7 +46,7 @@ export const Chosen = ({ answer, act }: Props) => {
       <div className={styles.tags}>
         <p className={styles.label}>
           {label}
-          <span>{tablet.atMost(mostTags)}</span>
+          <span>{isBad(grade) ? tablet.officerOnly : tablet.atMost(mostTags)}</span>
         </p>
         <Choices
           label={label}
@@ -71,7 +75,13 @@ export const Chosen = ({ answer, act }: Props) => {
         {is === 'chosen' && <Button onPress={() => act({ do: 'change' })}>{tablet.change}</Button>}
         {is === 'not-sent' && <Button onPress={() => act({ do: 'close' })}>{tablet.skip}</Button>}
         <Button kind="go" busy={is === 'sending'} className={styles.send} onPress={() => act({ do: 'send' })}>
-          {is === 'sending' ? tablet.sending : is === 'not-sent' ? common.retry : tablet.sendNow}
+          {is === 'sending'
+            ? tablet.sending
+            : is === 'not-sent'
+              ? common.retry
+              : isUnsaid
+                ? tablet.unsaid
+                : tablet.sendNow}
           {is === 'chosen' && <span className={styles.seconds}>{tablet.sendingIn(seconds)}</span>}
         </Button>
       </div>

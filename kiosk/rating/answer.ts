@@ -1,5 +1,9 @@
 /** One citizen's answer on the tablet, from the question to the thanks. Nothing is chosen until a face is touched. */
+import { unsaid } from '#shared/domain/ratingCatalogue.ts'
 import type { Grade, Language } from '#shared/domain/words.ts'
+
+/** 不满意 and 非常不满意 (差评). */
+export const isBad = (grade: Grade): boolean => grade <= 2
 
 export type Asked = { readonly ticket: string; readonly token: string; readonly language: Language }
 export type Answer =
@@ -51,6 +55,10 @@ const toggled = (tags: readonly string[], tag: string, atMost: number): readonly
   return tags.length < atMost ? [...tags, tag] : tags
 }
 
+/** Of a bad grade it is known whether a reason was given: who gave none would rather not say. */
+const reasonsIn = ({ grade, tags }: Extract<Answer, { is: 'chosen' | 'not-sent' }>): readonly string[] =>
+  isBad(grade) && tags.length === 0 ? [unsaid] : tags
+
 export const step = (state: State, act: Step): State => {
   const { answer } = state
   switch (act.do) {
@@ -68,7 +76,7 @@ export const step = (state: State, act: Step): State => {
       return answer.is === 'chosen' ? { ...state, answer: { is: 'asking', asked: answer.asked } } : state
     case 'send':
       return answer.is === 'chosen' || answer.is === 'not-sent'
-        ? { ...state, answer: { ...answer, is: 'sending' } }
+        ? { ...state, answer: { ...answer, is: 'sending', tags: reasonsIn(answer) } }
         : state
     case 'sent':
       return answer.is === 'sending' ? over(state, { is: 'thanked', asked: answer.asked }) : state

@@ -5,6 +5,7 @@ import { Paired } from '#shared/ui/Paired.tsx'
 import { useFreshProgram, useLine, usePicture } from '#shared/ui/useHall.tsx'
 import { useLanguage } from '#shared/ui/words.tsx'
 import { fromAddress, useMillimetres } from '../millimetres.ts'
+import { Complain } from '../complain/Complain.tsx'
 import { ByNotice } from './ByNotice.tsx'
 import { ByPhone } from './ByPhone.tsx'
 import { ComeBack } from './ComeBack.tsx'
@@ -70,6 +71,8 @@ const AtTheKiosk = ({ onLarge }: { readonly onLarge: (large: boolean) => void })
         </Suspense>
       ) : turn.page.is === 'by-notice' ? (
         <ByNotice turn={turn} act={act} />
+      ) : turn.page.is === 'complain' ? (
+        <Complain onDone={leave} />
       ) : turn.page.is === 'come-back' ? (
         <ComeBack prefixes={services?.groups.map((g) => g.prefix) ?? []} act={act} />
       ) : (

@@ -73,7 +73,7 @@ const Tools = ({ services, turn, act }: Part) => {
 }
 
 const Foot = ({ services, turn, act }: Part) => {
-  const { kiosk, common } = useWords()
+  const { kiosk, common, complaint } = useWords()
   const { page, priority, lowered } = turn
   const start = page.is === 'services'
   const running = services !== undefined && !services.open.dayClosed && services.groups.length > 0
@@ -115,6 +115,11 @@ const Foot = ({ services, turn, act }: Part) => {
           onPress={() => act({ do: 'go', page: { is: 'openness', place: { at: 'home' } } })}
         >
           {kiosk.openness}
+        </Button>
+      )}
+      {start && services && (
+        <Button icon={<Icon name="bell" />} onPress={() => act({ do: 'go', page: { is: 'complain' } })}>
+          {complaint.kiosk.tile}
         </Button>
       )}
       <Button

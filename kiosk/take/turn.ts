@@ -10,6 +10,7 @@ export type Page =
   | { readonly is: 'come-back' }
   | { readonly is: 'by-phone' }
   | { readonly is: 'by-notice' }
+  | { readonly is: 'complain' }
   | { readonly is: 'openness'; readonly place: OpenPlace }
   | {
       readonly is: 'result'

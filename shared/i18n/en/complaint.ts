@@ -289,6 +289,7 @@ export const complaint: typeof zh = {
     noPhone: 'No phone number',
     leave: 'Use this number',
     next: 'Next',
+    stepBack: 'Step back',
     send: 'Send',
     done: 'It is registered',
     yourNumber: 'Number of your complaint',

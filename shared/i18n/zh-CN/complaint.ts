@@ -308,6 +308,7 @@ export const complaint = {
     noPhone: '不留电话',
     leave: '就用这个号码',
     next: '下一步',
+    stepBack: '上一步',
     send: '提交',
     done: '已经登记',
     yourNumber: '您的投诉编号',
