@@ -37,11 +37,11 @@ const sitDown = async (window: string, { staffNo, pin }: (typeof people)['zhang'
 }
 const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 })
 const dialog = (page: Page, title: string) => page.getByRole('dialog', { name: title })
-const callAndStart = async (page: Page): Promise<void> => {
+/** A desk calls who waits once it has heard of them. */
+const call = async (page: Page): Promise<void> => {
+  await shows(page, '1 人在等')
   await page.keyboard.press('F8')
   await shows(page, '已呼叫')
-  await page.keyboard.press('F10')
-  await shows(page, '正在办理')
 }
 
 beforeAll(async () => {
@@ -59,7 +59,9 @@ afterAll(async () => {
 
 test('the first clerk tells in writing what is missing, by keyboard, and hands over the paper', async () => {
   await post('/api/wishes/issueTicket', { service: 'pension-claim', language: 'zh-CN' }, kiosk)
-  await callAndStart(desk1)
+  await call(desk1)
+  await desk1.keyboard.press('F10')
+  await shows(desk1, '正在办理')
   await desk1.keyboard.press('F7')
   await dialog(desk1, '办的是哪一件事？').waitFor()
   await desk1.keyboard.type('1')
@@ -98,8 +100,7 @@ test('the first clerk tells in writing what is missing, by keyboard, and hands o
 
 test('back with the papers, the next clerk sees the notice before anything is asked', async () => {
   await post('/api/wishes/returnByNotice', { code, language: 'zh-CN' }, kiosk)
-  await desk2.keyboard.press('F8')
-  await shows(desk2, '已呼叫')
+  await call(desk2)
   await shows(desk2, /张敏.*书面告知/)
   await shows(desk2, '还缺 2 项')
   await desk2.keyboard.press('F10')
