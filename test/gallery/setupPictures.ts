@@ -31,6 +31,19 @@ export const changedSetup = {
     exceptions: [{ date: '2027-01-01', open: [], name: { 'zh-CN': '元旦' } }],
   },
   services: [...townSetup.services.slice(1), { ...first, minutes: 15, quota: 80 }],
+  windows: townSetup.windows.map((window) =>
+    window.id === 'w2' ? { ...window, name: '2A', services: window.services.slice(1) } : window,
+  ),
+  people: [
+    ...townSetup.people.filter(({ id }) => id !== 'zhao-lei'),
+    { id: 'new', name: '郑洁', staffNo: '1007', roles: ['clerk', 'guide'], active: true },
+  ],
+  rules: { ...townSetup.rules, longestWaitMinutes: 45, ratingDays: 14 },
+}
+
+/** Guides, units, calendars and deadlines in the middle of being written. */
+export const guidedSetup = {
+  ...townSetup,
   items: [
     {
       ...guide,
@@ -58,14 +71,6 @@ export const changedSetup = {
   ],
   deadlines: { ...townSetup.deadlines, rectifyDays: 5, verifyDays: 3 },
   numbering: { ...townSetup.numbering, notice: '清河一次性告知〔{year}〕{n:4}号' },
-  windows: townSetup.windows.map((window) =>
-    window.id === 'w2' ? { ...window, name: '2A', services: window.services.slice(1) } : window,
-  ),
-  people: [
-    ...townSetup.people.filter(({ id }) => id !== 'zhao-lei'),
-    { id: 'new', name: '郑洁', staffNo: '1007', roles: ['clerk', 'guide'], active: true },
-  ],
-  rules: { ...townSetup.rules, longestWaitMinutes: 45, ratingDays: 14 },
 }
 
 /** One fault of every kind a hand can make. */

@@ -35,6 +35,9 @@ const pages = [
   ...['first', 'signed-out', 'newer', 'offline', 'demo'].map((state) => ['setup', state, ''] as const),
   ...sections.map((section) => ['setup', 'changed', `#${section}`] as const),
   ...['hall', 'hours', 'services', 'windows', 'people', 'rules'].map((one) => ['setup', 'faulty', `#${one}`] as const),
+  ...['items', 'units', 'workYears', 'deadlines'].flatMap((one) =>
+    ['guides', 'faulty', 'bare'].map((state) => ['setup', state, `#${one}`] as const),
+  ),
   ...['full', 'empty', 'failed', 'offline', 'signed-out'].map((state) => ['scorecard', state, ''] as const),
 ]
 
@@ -128,9 +131,15 @@ describe('setup', () => {
     const page = await look('setup', 'published', 'zh-CN', '#services')
     await page.getByRole('button', { name: '删去 养老待遇申领' }).press('Enter')
     const dialog = page.locator('dialog[open]')
-    expect(await dialog.locator('li').allInnerTexts()).toEqual(['1 号窗口', '2 号窗口', '3 号窗口', '6 号窗口'])
+    expect(await dialog.locator('li').allInnerTexts()).toEqual([
+      '1 号窗口',
+      '2 号窗口',
+      '3 号窗口',
+      '6 号窗口',
+      '办事指南 4 项',
+    ])
     await dialog.getByRole('button', { name: '删去' }).press('Enter')
-    await expect.poll(() => page.getByText('草稿有 5 处改动').count()).toBe(1)
+    await expect.poll(() => page.getByText('草稿有 9 处改动').count()).toBe(1)
     await close(page)
   })
 })

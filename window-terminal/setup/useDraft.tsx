@@ -14,7 +14,7 @@ import { useLanguage, useWords } from '#shared/ui/words.tsx'
 import type { Catalogue } from '#shared/i18n/catalogue.ts'
 import { changesBetween } from './draft/changes.ts'
 import type { Change } from './draft/compare.ts'
-import { type Deed, type Draft, nextDraft, type Published } from './draft/draft.ts'
+import { type Deed, type Draft, isChanged, nextDraft, type Published } from './draft/draft.ts'
 import { keepDraft, keptDraft } from './draft/keptDraft.ts'
 import { type Path, pathKey, placeAt, withoutPlace, withPlace } from './draft/path.ts'
 import type { Problem } from './draft/problems.ts'
@@ -74,9 +74,10 @@ export const Drafting = ({ published, children }: Props) => {
   const problems = useProblems(setup, words)
   useEffect(() => act({ do: 'seen', published }), [published])
   useEffect(() => {
-    // A large setup is not written down at every key, but before the page goes.
+    // A large setup is not written down at every key, but before the page goes; what is published is forgotten at once.
     const keep = (): void => keepDraft(draft)
-    const timer = setTimeout(keep, keepAfterMs)
+    const timer = isChanged(draft) ? setTimeout(keep, keepAfterMs) : undefined
+    if (timer === undefined) keep()
     addEventListener('pagehide', keep)
     return () => {
       clearTimeout(timer)

@@ -8,6 +8,7 @@ import {
   changedSetup,
   districtSetup,
   faultySetup,
+  guidedSetup,
   readGuides,
   townDevices,
   townSetup,
@@ -73,6 +74,7 @@ const setup: GalleryScreen = {
     'signed-out': { pictures: {}, http: http() },
     published: state(undefined),
     changed: state(changedSetup),
+    guides: state(guidedSetup),
     faulty: state(faultySetup),
     newer: state(changedSetup, {
       pictures: { setup: { version: 4, setup: { ...townSetup, cutOverHour: 5 } } },
