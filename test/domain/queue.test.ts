@@ -172,7 +172,7 @@ describe('the business day', () => {
       open: false,
       issuing: false,
       because: { 'zh-CN': '元旦' },
-      nextIssuingAt: clockTime('08:15', '2026-01-02'),
+      nextIssuingAt: clockTime('08:15', '2026-01-04'),
     })
   })
 })
