@@ -14,7 +14,8 @@ export const personalRights: Record<PersonalKind, Record<PersonalRight, readonly
   visit: ofStaff,
   contact: ofStaff,
   matter: ofStaff,
-  complaint: { ...ofStaff, keep: [...staffRoles, 'kiosk', 'citizen'], read: ['officer'] },
+  // A supervisor may be the one complained about.
+  complaint: { keep: [...staffRoles, 'kiosk', 'citizen'], read: ['officer'], erase: ['officer', 'admin'] },
 }
 /** Who may see who looked. */
 export const accessReaders: readonly Role[] = ['officer', 'admin']

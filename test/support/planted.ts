@@ -44,12 +44,30 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
 
+/** Byte strings by their first four bytes: a file is read through once, however many are looked for. */
+const byBeginning = (needles: readonly Buffer[]): Map<number, Buffer[]> => {
+  const known = new Map<number, Buffer[]>()
+  for (const needle of needles) {
+    if (needle.length < 4) throw new Error(`${needle.toString('latin1')} is too short to be looked for`)
+    const beginning = needle.readUInt32LE(0)
+    known.set(beginning, [...(known.get(beginning) ?? []), needle])
+  }
+  return known
+}
+
 /** Each place where a file below `folder` holds one of the byte strings. */
-export const findBytes = (folder: string, needles: readonly Buffer[]): string[] =>
-  filesIn(folder).flatMap((file) => {
+export const findBytes = (folder: string, needles: readonly Buffer[]): string[] => {
+  const known = byBeginning(needles)
+  return filesIn(folder).flatMap((file) => {
     const content = readFileSync(file)
-    return needles.flatMap((needle) => (content.includes(needle) ? [`${file}: ${needle.toString('latin1')}`] : []))
+    const found = new Set<Buffer>()
+    for (let place = 0; place + 4 <= content.length; place++)
+      for (const needle of known.get(content.readUInt32LE(place)) ?? [])
+        if (content.compare(needle, 0, needle.length, place, Math.min(place + needle.length, content.length)) === 0)
+          found.add(needle)
+    return [...found].map((needle) => `${file}: ${needle.toString('latin1')}`)
   })
+}
 
 /** Each place where a file below `folder` holds one of the values, in UTF-8, UTF-16, hex, base64, or escaped. */
 export const findPlanted = (folder: string, values: readonly string[] = plantedValues): string[] =>
