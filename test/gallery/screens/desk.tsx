@@ -37,16 +37,8 @@ import {
 } from '../matterPictures.ts'
 import type { ChainView } from '#shared/views/chain.ts'
 import type { ContactsView } from '#shared/views/contacts.ts'
-import {
-  answerContacts,
-  chainAnswered,
-  chainLong,
-  chainReferred,
-  contactsEmpty,
-  contactsFull,
-  contactsLate,
-  contactsNoCalendar,
-} from '../contactPictures.ts'
+import { chainAnswered, chainLong, chainReferred } from '../chainPictures.ts'
+import { answerContacts, contactsEmpty, contactsFull, contactsLate, contactsNoCalendar } from '../contactPictures.ts'
 import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { servicesPicture } from '../pictures.ts'
 

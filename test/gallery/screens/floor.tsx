@@ -1,7 +1,8 @@
 /** The duty floor: busy, calm, before the day, after it, cut off. */
 import type { FloorView } from '#shared/views/floor.ts'
 import { galleryNow, keepWish, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
-import { answerContacts, chainLong, contactsEmpty, contactsLate } from '../contactPictures.ts'
+import { chainLong } from '../chainPictures.ts'
+import { answerContacts, contactsEmpty, contactsLate } from '../contactPictures.ts'
 import { floorBusy, floorCalm, floorClosed, floorMorning } from '../floorPictures.ts'
 import { slipPicture } from '../pictures.ts'
 
