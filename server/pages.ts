@@ -17,6 +17,7 @@ export const pages: readonly PageAddress[] = [
   { path: '/sign/', file: 'display-board/sign.html', chinese: '窗口屏', english: 'sign over one window' },
   { path: '/desk/', file: 'window-terminal/index.html', chinese: '窗口终端', english: "clerk's desk" },
   { path: '/tablet/', file: 'kiosk/rating.html', chinese: '评价器', english: 'rating tablet' },
+  { path: '/office/', file: 'window-terminal/office.html', chinese: '办件', english: 'matters in the office' },
   { path: '/floor/', file: 'window-terminal/floor.html', chinese: '大厅总览', english: "supervisor's floor" },
   { path: '/scorecard/', file: 'window-terminal/scorecard.html', chinese: '办件统计', english: 'scorecard' },
   { path: '/complaints/', file: 'window-terminal/complaints.html', chinese: '投诉与差评', english: 'complaint officer' },

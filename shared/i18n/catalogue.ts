@@ -11,6 +11,7 @@ import { guide } from './rooms/guide.ts'
 import { kiosk } from './rooms/kiosk.ts'
 import { ledger } from './rooms/ledger.ts'
 import { matter } from './rooms/matter.ts'
+import { office } from './rooms/office.ts'
 import { openness } from './rooms/openness.ts'
 import { phone } from './rooms/phone.ts'
 import { refusals } from './rooms/refusals.ts'
@@ -31,6 +32,7 @@ const rooms = {
   setup,
   guide,
   matter,
+  office,
   ledger,
   scorecard,
   forms,

@@ -9,7 +9,12 @@ import { SearchList } from './SearchList.tsx'
 
 /** An entry of the directory, or a unit named by hand. */
 export type NamedUnit = { readonly unit: string } | { readonly name: string; readonly phone?: string }
-type Props = { readonly onUnit: (unit: NamedUnit | undefined) => void }
+type Props = {
+  readonly onUnit: (unit: NamedUnit | undefined) => void
+  /** Where it is another question than whose business it is. */
+  readonly label?: string
+  readonly help?: string
+}
 const most = 5
 
 const searchUnits = (units: UnitsView['units'], typed: string): UnitsView['units'] => {
@@ -22,7 +27,7 @@ const searchUnits = (units: UnitsView['units'], typed: string): UnitsView['units
     .slice(0, most)
 }
 
-export const UnitPicker = ({ onUnit }: Props) => {
+export const UnitPicker = ({ onUnit, label, help }: Props) => {
   const { decline: words } = useWords().matter
   const text = useText()
   const picture = usePicture('units', {})
@@ -41,8 +46,8 @@ export const UnitPicker = ({ onUnit }: Props) => {
   return (
     <div className={styles.column}>
       <SearchList
-        label={words.organ}
-        help={words.organHint}
+        label={label ?? words.organ}
+        help={help ?? words.organHint}
         typed={typed}
         onTyped={type}
         rows={found.map(({ id, name, phone: number }) => ({ id, words: text(name), note: number }))}
