@@ -5,6 +5,7 @@ import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx'
 import { LineDot } from '#shared/ui/LineDot.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import type { Desk } from './actions.ts'
+import { ComplaintTools } from './complaint/ComplaintTools.tsx'
 import styles from './Head.module.css'
 import type { DeskHands } from './useDesk.ts'
 
@@ -36,6 +37,7 @@ export const Head = ({ desk, hands }: { readonly desk: Desk; readonly hands: Des
             {words.line.unsent(hands.unsent)}
           </span>
         )}
+        <ComplaintTools />
         <LineDot />
         <Button kind="quiet" size="small" keyHint="?" onPress={() => hands.act('help')}>
           {words.verbs.help}

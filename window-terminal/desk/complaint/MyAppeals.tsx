@@ -16,18 +16,13 @@ import type { OwnComplaint } from '#shared/views/complaint.ts'
 import styles from './complaint.module.css'
 
 export const MyAppeals = ({ staff, onClose }: { readonly staff: string; readonly onClose: () => void }) => {
-  const { complaint: words } = useWords()
+  const { complaint: words, common } = useWords()
   const { appeals } = words
   const mine = usePicture('myAppeals', { staff })?.data
   const [about, setAbout] = useState<OwnComplaint>()
   if (about) return <Appeal about={about} onClose={() => setAbout(undefined)} />
   return (
-    <Dialog
-      title={appeals.title}
-      open
-      onClose={onClose}
-      actions={<Button onPress={onClose}>{words.form.cancel}</Button>}
-    >
+    <Dialog title={appeals.title} open onClose={onClose} actions={<Button onPress={onClose}>{common.back}</Button>}>
       <div className={styles.cards}>
         <p className={styles.hint}>{appeals.what}</p>
         {mine?.complaints.length === 0 && <EmptyState icon="check" title={appeals.empty} what={appeals.emptyWhat} />}

@@ -90,7 +90,7 @@ export const RegisterComplaint = ({ token, windows, people, onClose, onDone }: P
             choices={[
               { value: 'hall', words: register.aboutHall },
               { value: 'window', words: register.aboutWindow },
-              { value: 'staff', words: register.aboutStaff },
+              ...(people.length > 0 ? [{ value: 'staff' as const, words: register.aboutStaff }] : []),
             ]}
             chosen={about}
             onChoose={(value) => {
