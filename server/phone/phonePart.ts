@@ -52,7 +52,8 @@ export const phonePart = (shown: Shown): Html => {
       <p class="stage">${stageLine(visit, words, say)}</p>
     </section>
     ${visit.demo && html`<p class="demo">${words.phone.demo}</p>`} ${visit.stage === 'waiting' && waiting(shown, words)}
-    ${visit.notices.length > 0 && notices(shown, words)} ${rating(visit, words, language)} ${actions(visit, words)}
+    ${answering(visit, words)} ${visit.notices.length > 0 && notices(shown, words)} ${rating(visit, words, language)}
+    ${actions(visit, words)}
     <p class="small quiet">${footLine(shown, words)}</p>`
 }
 
@@ -87,6 +88,22 @@ const waiting = ({ visit, at, timeZone }: Shown, words: Words): Html => {
     ${isSoon(visit) && html`<p class="soon">${phone.soon}</p>`}
     <p class="why"><strong>${phone.whyWait}</strong><br />${why}</p>
     ${promised && html`<p class="small">${phone.promised(promised)}</p>`}
+  </section>`
+}
+
+/** Who answers for the visit, where to go if not here, and by when an answer comes (首问责任制). */
+const answering = ({ firstResponder, told, answerDue }: Shown['visit'], { phone, common }: Words): Html | false => {
+  if (!firstResponder) return false
+  const window = firstResponder.window ? common.windowNamed(firstResponder.window) : ''
+  const number = told?.phone?.replace(/[^0-9+]/g, '')
+  return html`<section class="answering">
+    <p>${phone.firstResponder} <strong>${firstResponder.name}</strong> ${window}</p>
+    ${told && html`<p>${phone.goElsewhere} <strong>${told.name}</strong></p>`}
+    ${told?.phone && html`<p><a href="tel:${number}">${told.phone}</a></p>`}
+    ${
+      answerDue &&
+      html`<p>${phone.answerBy(common.date(Number(answerDue.slice(5, 7)), Number(answerDue.slice(8, 10))))}</p>`
+    }
   </section>`
 }
 

@@ -1,7 +1,8 @@
 /** One citizen's own visit: the phone page, and what the kiosk shows right after the number is drawn. */
 import type { Text } from '#shared/domain/setup/setup.ts'
 import type { Language, TicketNumber } from '#shared/domain/words.ts'
-import type { Stage, Visit } from '#shared/domain/hall/hall.ts'
+import type { Hall, Stage, Visit } from '#shared/domain/hall/hall.ts'
+import { staffOf, windowName } from '#shared/domain/hall/people.ts'
 import { aheadOf, lineOf, waitingIn } from '#shared/domain/hall/lines.ts'
 import type { Range } from '#shared/domain/hall/estimate.ts'
 import { closingAt } from '#shared/domain/calendar.ts'
@@ -26,6 +27,12 @@ export type VisitView = {
   readonly zone: Text | null
   readonly calledAt: number | null
   readonly staffName: string | null
+  /** Who was asked first and answers for the visit until it ends (首问责任制). */
+  readonly firstResponder: { readonly name: string; readonly window: string | null } | null
+  /** The unit that handles it, where this hall does not. */
+  readonly told: { readonly name: string; readonly phone: string | null } | null
+  /** The date an answer is owed by; null once it was given. */
+  readonly answerDue: string | null
   readonly can: {
     readonly leave: boolean
     readonly yield: boolean
@@ -42,7 +49,13 @@ export type VisitView = {
   }[]
 } | null
 
-export const visitView = ({ hall, at, estimates, tokenOf }: Scene, { ticket }: { ticket: string }): VisitView => {
+const firstResponderOf = (hall: Hall, { firstResponder: first }: Visit): NonNullable<VisitView>['firstResponder'] =>
+  first ? { name: staffOf(hall, first.staff)?.name ?? first.staff, window: windowName(hall, first.window) } : null
+
+export const visitView = (
+  { hall, at, books, estimates, tokenOf }: Scene,
+  { ticket }: { ticket: string },
+): VisitView => {
   const visit = hall.visits.get(ticket as TicketNumber)
   const setup = hall.setup
   if (!visit || !setup) return null
@@ -52,6 +65,8 @@ export const visitView = ({ hall, at, estimates, tokenOf }: Scene, { ticket }: {
   const line = visit.stage === 'waiting' ? waitingIn(hall.lines, lineOf(visit)) : []
   const ahead = visit.stage === 'waiting' ? aheadOf(hall.lines, visit) : 0
   const { rules } = setup
+  const told = visit.finished?.told
+  const owed = visit.finished?.contact && books.contact(visit.finished.contact)
   const closing = closingAt(setup, at)
   return {
     hallName: setup.name,
@@ -69,6 +84,9 @@ export const visitView = ({ hall, at, estimates, tokenOf }: Scene, { ticket }: {
     zone: setup.zones.find((z) => z.id === window?.zone)?.name ?? null,
     calledAt: visit.calledAt ?? null,
     staffName: staff?.name ?? null,
+    firstResponder: firstResponderOf(hall, visit),
+    told: told ? { name: told.name, phone: told.phone ?? null } : null,
+    answerDue: owed && !owed.answered ? (owed.followUp?.due ?? null) : null,
     can: {
       leave: visit.stage === 'waiting' || visit.stage === 'missed',
       yield:
