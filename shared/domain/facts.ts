@@ -1,5 +1,6 @@
 /**
- * Every fact of every book, and which story each belongs to (its subject): `hall`, `setup`, one matter, one contact, one complaint.
+ * Every fact of every book, and which story each belongs to (its subject): the hall, the setup, one matter, one contact,
+ * one complaint.
  * A decision may record facts of several books at once; they stand or fall together.
  */
 import { z } from 'zod'

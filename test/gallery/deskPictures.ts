@@ -1,5 +1,6 @@
 /** Example pictures of one window's desk through a Monday morning. */
-import type { DeskTicket, DeskView, WaitingRow } from '#shared/views/desk.ts'
+import type { DeskView, WaitingRow } from '#shared/views/desk.ts'
+import type { DeskTicket } from '#shared/views/deskTicket.ts'
 import { galleryNow } from './fakeHall.ts'
 import { hallName, minute } from './pictures.ts'
 
