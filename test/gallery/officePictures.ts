@@ -107,7 +107,7 @@ export const matterLong = shown({
       late: 'omission',
     },
   ],
-  openLines: 0,
+  openLines: 1,
   omissions: [
     {
       at: galleryNow - 8 * day,

@@ -76,7 +76,7 @@ export const Agency = ({ matter, session, hands }: Props) => {
               </span>
               {doneAt === undefined &&
                 (mayStep ? (
-                  <Button size="small" busy={hands.busy} label={words.finish(what)} onPress={() => finish(step, what)}>
+                  <Button size="small" busy={hands.busy} label={words.finish(agency.stepDone, what)} onPress={() => finish(step, what)}>
                     {agency.stepDone}
                   </Button>
                 ) : (

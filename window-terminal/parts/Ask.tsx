@@ -44,7 +44,9 @@ export const Ask = (props: Props) => {
   useEffect(() => {
     const element = inside.current
     if (!element) return
-    ;(element.querySelector<HTMLElement>('[data-first]') ?? firstOf(groups(element)[0]))?.focus()
+    // Nothing to fill in: then Enter means yes, not the button that happens to stand first.
+    const yes = element.closest('dialog')?.querySelector<HTMLElement>('[aria-keyshortcuts=Enter]')
+    ;(element.querySelector<HTMLElement>('[data-first], input') ?? firstOf(groups(element)[0]) ?? yes)?.focus()
   }, [])
   const confirm = (): void => {
     if (!busy && !notYet) onGo?.()

@@ -203,7 +203,7 @@ export const office: typeof chinese = {
     go: 'Record',
     begun: 'The step is recorded.',
     done: 'The step is done.',
-    finish: (what) => `Done: ${what}`,
+    finish: (done, what) => `${done}: ${what}`,
   },
   decide: {
     title: 'Decide the extension',

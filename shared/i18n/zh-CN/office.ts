@@ -55,12 +55,12 @@ export const office = {
     none: '没有承诺期限',
     waits: '还没有受理，期限从受理起算',
     deliverLate: (n: number) => (n === 0 ? '送达已超期' : `送达超期 ${workdays(n)}`),
-    deliverBy: (date: string) => `${date} 前送达`,
-    by: (date: string) => `${date} 前`,
+    deliverBy: (date: string) => `${date}前送达`,
+    by: (date: string) => `${date}前`,
   },
 
-  date: (month: number, day: number, weekday: number) => `${month} 月 ${day} 日 ${weekdays[weekday] ?? ''}`,
-  shortDate: (month: number, day: number) => `${month} 月 ${day} 日`,
+  date: (month: number, day: number, weekday: number) => `${month}月${day}日 ${weekdays[weekday] ?? ''}`,
+  shortDate: (month: number, day: number) => `${month}月${day}日`,
 
   panel: {
     promised: '承诺办结',
@@ -198,7 +198,7 @@ export const office = {
     go: '记下',
     begun: '步骤已记下。',
     done: '步骤已完成。',
-    finish: (what: string) => `完成：${what}`,
+    finish: (done: string, what: string) => `${done}：${what}`,
   },
   decide: {
     title: '审批延期',
