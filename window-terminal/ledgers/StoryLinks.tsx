@@ -1,0 +1,27 @@
+/** From a row to the screen where its story is worked on. */
+import { Icon } from '#shared/ui/Icon.tsx'
+import type { StaffSession } from '#shared/ui/session.ts'
+import { useWords } from '#shared/ui/words.tsx'
+import styles from './RowDrawer.module.css'
+
+type Props = { readonly session: StaffSession; readonly opens: string }
+
+/** A tab of its own, not cut off from this one: it takes the signed-in session over. */
+export const StoryLinks = ({ session, opens }: Props) => {
+  const { ledger, complaint } = useWords()
+  const [book, id = ''] = opens.split(' ')
+  const worksOnComplaints = session.role === 'officer' || session.role === 'supervisor'
+  if (book === 'matter')
+    return (
+      <a className={styles.link} href={`/office/#${id}`} target="_blank" rel="opener">
+        <Icon name="forward" size="1em" /> {ledger.drawer.open}
+      </a>
+    )
+  if (book === 'complaint' && worksOnComplaints)
+    return (
+      <a className={styles.link} href={`/complaints/#${id}`} target="_blank" rel="opener">
+        <Icon name="forward" size="1em" /> {complaint.title}
+      </a>
+    )
+  return null
+}
