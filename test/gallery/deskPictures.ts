@@ -43,7 +43,7 @@ const ticket = (rest: Partial<DeskTicket>): DeskTicket => ({
   items: [
     {
       id: 'pension-enrol',
-      name: { 'zh-CN': '城乡居民养老保险参保登记', en: "Enrol in the residents\' pension scheme" },
+      name: { 'zh-CN': '城乡居民养老保险参保登记', en: "Enrol in the residents' pension scheme" },
       kind: 'instant',
     },
     { id: 'pension-claim', name: { 'zh-CN': '养老待遇申领', en: 'Claim a pension' }, kind: 'promised' },

@@ -23,7 +23,7 @@ const item = (rest: object): Item =>
     id: 'pension-claim',
     code: '440114001',
     service: 'enrol',
-    name: { 'zh-CN': '城乡居民养老保险待遇申领', en: "Claim a residents\' pension" },
+    name: { 'zh-CN': '城乡居民养老保险待遇申领', en: "Claim a residents' pension" },
     kind: 'promised',
     basis: ['《城乡居民基本养老保险经办规程》（人社部发〔2019〕84号）第二十二条'],
     promised: { days: 7 },
@@ -43,7 +43,7 @@ const item = (rest: object): Item =>
         case: { 'zh-CN': '未满六十周岁', en: 'Under sixty' },
         basis: '《国务院关于建立统一的城乡居民基本养老保险制度的意见》',
       },
-      { case: { 'zh-CN': '已领取职工养老待遇的', en: "Already draws an employee\'s pension" } },
+      { case: { 'zh-CN': '已领取职工养老待遇的', en: "Already draws an employee's pension" } },
     ],
     ...rest,
   })
@@ -86,7 +86,7 @@ export const guidesPicture: GuidesView = {
             { id: 'pension-claim', name: guidePicture!.item.name, kind: 'promised', days: 7, free: true },
             {
               id: 'pension-enrol',
-              name: { 'zh-CN': '城乡居民养老保险参保登记', en: "Enrol in the residents\' pension scheme" },
+              name: { 'zh-CN': '城乡居民养老保险参保登记', en: "Enrol in the residents' pension scheme" },
               kind: 'instant',
               days: null,
               free: true,
