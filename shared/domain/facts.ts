@@ -4,10 +4,10 @@
  * A decision may record facts of several books at once; they stand or fall together.
  */
 import { z } from 'zod'
-import { ComplaintFact } from './complaint/facts.ts'
-import { ContactFact } from './contact/facts.ts'
+import type { ComplaintFact } from './complaint/facts.ts'
+import type { ContactFact } from './contact/facts.ts'
 import { HallFact, type Recorded } from './hall/facts.ts'
-import { MatterFact } from './matter/facts.ts'
+import type { MatterFact } from './matter/facts.ts'
 import type { ComplaintId, ContactId, MatterId } from './words.ts'
 
 /** `matter 20261123-0007`, `contact S20261123-0001`, `complaint T20261123-0001`; the hall and the setup are one story each. */
