@@ -16,6 +16,10 @@ type MutableTally = {
 export const averaged = `JOIN visits v ON v.day = i.day AND v.ticket = i.ticket
   AND v.forgotten = 0 AND v.stage NOT IN ('expired', 'void')`
 
+/** An appeal against the rating was upheld: it stays to be seen, and does not count. Of a row of `ratings`. */
+export const isExcluded = `EXISTS (SELECT 1 FROM ratings_excluded x
+  WHERE x.day = ratings.day AND x.ticket = ratings.ticket)`
+
 const countsOf = (by: By): readonly (readonly [Measure, string])[] => [
   ['finished', `SELECT ${by}, count(*) FROM visits WHERE stage = 'finished'`],
   ['forgotten', `SELECT ${by}, count(*) FROM visits WHERE forgotten = 1`],
@@ -26,8 +30,10 @@ const countsOf = (by: By): readonly (readonly [Measure, string])[] => [
   ['transferred', `SELECT ${by}, count(*) FROM transfers WHERE 1`],
   ['noticed', `SELECT ${by}, count(*) FROM notices WHERE 1`],
   ...gradeMeasures.map(
-    (measure, i) => [measure, `SELECT ${by}, count(*) FROM ratings WHERE grade = ${i + 1}`] as const,
+    (measure, i) =>
+      [measure, `SELECT ${by}, count(*) FROM ratings WHERE grade = ${i + 1} AND NOT ${isExcluded}`] as const,
   ),
+  ['excluded', `SELECT ${by}, count(*) FROM ratings WHERE ${isExcluded}`],
 ]
 
 const timesOf = (by: By): readonly (readonly ['wait' | 'walk' | 'handling', string])[] => [

@@ -5,7 +5,7 @@ import type { FactsAnswer, VisitsAnswer } from '#shared/protocol/http.ts'
 import type { FactRow, Measure, VisitRow } from '#shared/scoring/scorecard.ts'
 import type { Database } from '../log/database.ts'
 import type { EventLog } from '../log/eventLog.ts'
-import { averaged, type By, type Period } from './scorecard.ts'
+import { averaged, isExcluded, type By, type Period } from './scorecard.ts'
 
 const mostRows = 500
 
@@ -37,8 +37,10 @@ const behind = (measure: Measure, by: By): string => {
       return of('notices', '1')
     case 'rated':
       return of('ratings', '1')
+    case 'excluded':
+      return of('ratings', isExcluded)
     default:
-      return of('ratings', `grade = ${Number(measure.slice(-1))}`)
+      return of('ratings', `grade = ${Number(measure.slice(-1))} AND NOT ${isExcluded}`)
   }
 }
 

@@ -18,6 +18,7 @@ export const measures = [
   'grade-3',
   'grade-4',
   'grade-5',
+  'excluded',
   'forgotten',
   'expired',
 ] as const
@@ -71,9 +72,11 @@ export type ScorecardRow = {
     readonly mean: number | null
     /** Grades 3, 4 and 5 of those rated. */
     readonly satisfied: ShareFigure
-    /** Rated visits of finished visits. */
+    /** Rated visits of finished visits; a rating that does not count was given all the same. */
     readonly responded: ShareFigure
   }
+  /** Ratings that an upheld appeal took out: counted and openable, in no grade and no average. */
+  readonly excluded: CountFigure
   /** Finished, but the end was forgotten: counted, never averaged. */
   readonly forgotten: CountFigure
   /** Cut off by the end of the day while called, served or held here: counted, never averaged. */
@@ -175,8 +178,9 @@ export const scorecardRow = (
       grades,
       mean: rated === 0 ? null : points / rated,
       satisfied: share('rated', rated - grades[0].count - grades[1].count, rated),
-      responded: share('rated', rated, counts.finished ?? 0),
+      responded: share('rated', rated + (counts.excluded ?? 0), counts.finished ?? 0),
     },
+    excluded: count('excluded'),
     forgotten: count('forgotten'),
     expired: count('expired'),
   }

@@ -62,6 +62,7 @@ const heads = (words: CsvWords): string[] => [
   ...counts.map((measure) => words.measures[measure]),
   ...gradeMeasures.map((measure) => words.measures[measure]),
   ...[words.satisfied, words.responded].flatMap((name) => shareFigures.map((figure) => words.share(name, figure))),
+  words.measures.excluded,
   words.measures.forgotten,
   words.measures.expired,
 ]
@@ -75,6 +76,7 @@ const cells = (row: ScorecardRow): CsvCell[] => [
   ...row.ratings.grades.map(({ count }) => count),
   ...shareCells(row.ratings.satisfied),
   ...shareCells(row.ratings.responded),
+  row.excluded.count,
   row.forgotten.count,
   row.expired.count,
 ]

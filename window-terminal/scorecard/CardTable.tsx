@@ -15,7 +15,7 @@ import { minutesOf, type Opened, percentOf } from './figures.ts'
 
 const times = ['wait', 'walk', 'handling'] as const
 const acts = ['recalled', 'missed', 'held', 'transferred', 'noticed'] as const
-const apart = ['forgotten', 'expired'] as const
+const apart = ['excluded', 'forgotten', 'expired'] as const
 /** The best first, as people read a rating. */
 const grades = [5, 4, 3, 2, 1] as const satisfies readonly Grade[]
 

@@ -51,6 +51,7 @@ export const scorecard: typeof zh = {
     'grade-3': 'Basically satisfied',
     'grade-4': 'Satisfied',
     'grade-5': 'Very satisfied',
+    excluded: 'Ratings not counted',
     forgotten: 'Finish forgotten',
     expired: 'Cut off at closing',
   },

@@ -17,6 +17,7 @@ const measures: Record<Measure, string> = {
   'grade-3': '基本满意',
   'grade-4': '满意',
   'grade-5': '非常满意',
+  excluded: '评价不计入',
   forgotten: '忘了办结',
   expired: '收工时未完',
 }
