@@ -17,7 +17,7 @@ export type ChainPlace = {
 }
 /**
  * One link, in order of time. `waiting`: in line · `held`: in somebody's hands · `hand-over`: sent on and not yet taken ·
- * `going-back`: to the window that wants it back · `away`: called and not there · `follow-up`: reported up, an answer is owed.
+ * `going-back`: in line again, for the window that wants it back or where it was put back · `away`: called and not there · `follow-up`: reported up, an answer is owed.
  */
 export type ChainStep = {
   readonly what: 'waiting' | 'held' | 'hand-over' | 'going-back' | 'away' | 'follow-up'

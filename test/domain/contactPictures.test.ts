@@ -80,6 +80,26 @@ test('holding and serving on are one link; a detour goes back to the window that
   steps?.forEach((step, i) => expect(step.to).toBe(steps[i + 1]?.from ?? null))
 })
 
+test('put back into its own line a visit has not changed hands: nobody is named however long it waits', () => {
+  const live = after(...serving, [
+    '08:45',
+    'chen',
+    {
+      type: 'transferTicket',
+      window: '1',
+      ticket: A001,
+      destination: { to: 'service', service: 'pension' },
+      reason: 'other',
+    },
+  ])
+  expect(live.pass(clockTime('11:00'))).toEqual([])
+  expect(chainView(live.scene('11:00'), { ticket: A001 })?.steps.map(({ what }) => what)).toEqual([
+    'waiting',
+    'held',
+    'going-back',
+  ])
+})
+
 test('there is no chain of what there is not', () => {
   const { scene } = after(...serving)
   expect(chainView(scene('09:00'), { ticket: 'B009' as TicketNumber })).toBeNull()

@@ -9,8 +9,11 @@ import type { FloorVisit, FloorWindow } from '#shared/views/floor.ts'
 import { Ask } from '../parts/Ask.tsx'
 import { DigitChoices } from '../parts/DigitChoices.tsx'
 import styles from './AtWindow.module.css'
+import { UnitTold } from '../desk/contacts/OutcomeParts.tsx'
+import type { NamedUnit } from '../desk/matters/UnitPicker.tsx'
 import {
   type Act,
+  asksUnit,
   type VisitAct,
   visitActs,
   visitsAt,
@@ -42,6 +45,7 @@ export const AtWindow = ({ window, dayOpen, now, onClose, onDone }: Props) => {
   const [wanted, setWanted] = useState<Act>()
   const [outcome, setOutcome] = useState<Outcome>('done')
   const [reason, setReason] = useState<PauseReason>('break')
+  const [told, setTold] = useState<NamedUnit>()
   const visits = visitsAt(window)
   const ofWindow = windowActs(window, dayOpen)
   // What was picked may have gone on meanwhile: then the first one stands for it.
@@ -50,7 +54,7 @@ export const AtWindow = ({ window, dayOpen, now, onClose, onDone }: Props) => {
   const act = wanted && acts.includes(wanted) ? wanted : undefined
   const go = async (): Promise<void> => {
     if (!act) return
-    const answers = { outcome, reason }
+    const answers = { outcome, reason, told }
     const command = visit
       ? visitWish(window.id, visit, act as VisitAct, answers)
       : windowWish(window.id, act as WindowAct, answers)
@@ -106,9 +110,15 @@ export const AtWindow = ({ window, dayOpen, now, onClose, onDone }: Props) => {
           label={words.act.outcome}
           columns={3}
           chosen={outcome}
-          onChoose={setOutcome}
+          onChoose={(value) => {
+            setOutcome(value)
+            setTold(undefined)
+          }}
           choices={outcomes.map((value) => ({ value, words: common.outcomes[value] }))}
         />
+      )}
+      {(act === 'finish' || act === 'forgotten') && asksUnit(outcome) && (
+        <UnitTold key={outcome} required={outcome === 'referred'} told={told !== undefined} onUnit={setTold} />
       )}
       {act === 'pause' && (
         <DigitChoices

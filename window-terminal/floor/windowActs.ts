@@ -2,6 +2,7 @@
 import type { Outcome, PauseReason } from '#shared/domain/kinds.ts'
 import type { Wish } from '#shared/ui/wishes.ts'
 import type { FloorVisit, FloorWindow } from '#shared/views/floor.ts'
+import type { NamedUnit } from '../desk/matters/UnitPicker.tsx'
 
 export type VisitAct = 'finish' | 'forgotten' | 'sendBack' | 'putBack'
 export type WindowAct = 'pause' | 'resume' | 'close' | 'signOut'
@@ -28,10 +29,18 @@ export const windowActs = ({ is, ticket, held }: FloorWindow, dayOpen: boolean):
 }
 
 /** What a question of its own decides. */
-export type Answers = { readonly outcome: Outcome; readonly reason: PauseReason }
+export type Answers = {
+  readonly outcome: Outcome
+  readonly reason: PauseReason
+  /** The competent unit the person was told of. */
+  readonly told?: NamedUnit | undefined
+}
+
+/** Whoever is sent elsewhere is told where; who is refused, where another unit is competent. */
+export const asksUnit = (outcome: Outcome): boolean => outcome === 'referred' || outcome === 'refused'
 
 /** `performed` stays unsaid: the hall counts each service served here once. */
-export const visitWish = (window: string, visit: FloorVisit, act: VisitAct, { outcome }: Answers): Wish => {
+export const visitWish = (window: string, visit: FloorVisit, act: VisitAct, { outcome, told }: Answers): Wish => {
   const at = { window, ticket: visit.ticket }
   if (act === 'putBack')
     return {
@@ -47,6 +56,7 @@ export const visitWish = (window: string, visit: FloorVisit, act: VisitAct, { ou
     ...at,
     outcome: act === 'sendBack' ? 'done' : outcome,
     forgotten: act === 'forgotten',
+    ...(act !== 'sendBack' && asksUnit(outcome) && told && { told }),
   }
 }
 

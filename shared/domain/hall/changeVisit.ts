@@ -183,15 +183,15 @@ const waitAgain = (
 const transfer = (visit: Visit, fact: Recorded<FactOf<'TicketTransferred'>>): void => {
   const { destination, from, note } = fact
   if (fact.mustReturn) visit.returnTo = { window: from, service: visit.service, before: visit.returnTo }
+  // Put back into the line it stood in, it has not changed hands.
+  const toOthers = destination.to !== 'service' || destination.service !== visit.service
   visit.aimed = undefined
   if (destination.to === 'service') visit.service = destination.service
   if (destination.to === 'window') visit.aimed = { window: destination.window }
   if (destination.to === 'staff') visit.aimed = { staff: destination.staff }
   visit.transfers++
-  visit.handOvers = [
-    ...visit.handOvers,
-    { staff: fact.staff, window: from, at: fact.at, destination, note, takenAt: undefined, lapsedAt: undefined },
-  ]
+  const sent = { staff: fact.staff, window: from, at: fact.at, destination, note }
+  if (toOthers) visit.handOvers = [...visit.handOvers, { ...sent, takenAt: undefined, lapsedAt: undefined }]
   visit.lastTransfer = { from, destination, ...(note && { note }) }
   waitAgain(visit, fact.at, fact.key, 'transfer', fact.place === 'end' ? fact.at : undefined)
 }

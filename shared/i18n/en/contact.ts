@@ -142,7 +142,7 @@ export const contact: typeof chinese = {
       waiting: 'Waiting in line',
       held: 'In hand',
       'hand-over': 'Handed on, to be taken',
-      'going-back': 'Going back to the first window',
+      'going-back': 'Back in line',
       away: 'Called and not there',
       'follow-up': 'Reported up, answer owed',
     },

@@ -149,7 +149,7 @@ export const contact = {
       waiting: '排队等候',
       held: '在办',
       'hand-over': '转交，等人接手',
-      'going-back': '回原窗口，等候',
+      'going-back': '回到队里，等候',
       away: '叫过，人不在',
       'follow-up': '上报，等答复',
     },
