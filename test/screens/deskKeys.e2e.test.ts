@@ -146,6 +146,9 @@ describe('the desk, by keyboard alone', () => {
       // The services to choose from come from the hall: a person sees them before choosing one.
       if (press === 'Control+i') await page.waitForSelector('dialog [data-digits]')
       if (press === 'F3') await page.waitForSelector('dialog [data-digit="1"]')
+      // What is done about a matter begins with its form, and that with the guide.
+      else if (presses[0] === 'F3' && press === presses[1])
+        await page.waitForSelector('dialog [data-tick], dialog [role=radio]')
     }
     await expect.poll(() => wishesOf(page)).toEqual([wish])
     await close(page)

@@ -16,6 +16,9 @@ import type { PaperMade } from './Told.tsx'
 import { useGuide } from './useGuide.ts'
 
 export type Doing = Exclude<MatterAct, 'print-notice' | 'print-receipt' | 'print-decision'>
+/** Forms that go by the guide, and therefore wait until it is there. */
+const byGuide: ReadonlySet<Doing> = new Set(['notice', 'accept', 'decline', 'deliver'])
+
 type Props = MatterProps & {
   readonly matter: MatterView | undefined
   readonly item: string
@@ -27,7 +30,7 @@ type Props = MatterProps & {
 
 export const ActForm = ({ matter, item, doing, onMade, onDone, ...props }: Props) => {
   const { matter: words } = useWords()
-  const guide = useGuide(item)
+  const guide = useGuide(byGuide.has(doing) ? item : undefined)
   if (guide === undefined)
     return (
       <Ask title={words.panel.acts[doing]} onClose={props.onClose}>
