@@ -76,7 +76,12 @@ export const Agency = ({ matter, session, hands }: Props) => {
               </span>
               {doneAt === undefined &&
                 (mayStep ? (
-                  <Button size="small" busy={hands.busy} label={words.finish(agency.stepDone, what)} onPress={() => finish(step, what)}>
+                  <Button
+                    size="small"
+                    busy={hands.busy}
+                    label={words.finish(agency.stepDone, what)}
+                    onPress={() => finish(step, what)}
+                  >
                     {agency.stepDone}
                   </Button>
                 ) : (

@@ -24,7 +24,7 @@ export const office = {
     item: '事项',
     everyItem: '全部事项',
     search: '查编号',
-    searchHint: '办件编号或告知书上的数字，按 / 到这里',
+    searchHint: '办件编号或告知书上的数字（按 /）',
     open: (no: string) => `打开办件 ${no}`,
     notFound: (text: string) => `没有编号里有“${text}”的未了结办件。已了结的，请输入完整编号。`,
     noSuch: (no: string) => `没有办件 ${no}。`,
@@ -159,7 +159,7 @@ export const office = {
     brought: '补来了材料',
     corrected: '当场更正了',
     omission: (name: string) => `发现首次告知漏项（${name}）`,
-    accepted: (no: string) => `受理，${no}`,
+    accepted: (no: string) => `予以受理（${no}）`,
     acceptedDates: (promised: string, statutory: string | undefined) =>
       statutory ? `承诺 ${promised} 前办结，法定 ${statutory}` : `承诺 ${promised} 前办结`,
     notAccepted: (reason: string) => `不予受理：${reason}`,
