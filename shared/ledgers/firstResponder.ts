@@ -46,7 +46,7 @@ export const contacts: Ledger = {
     col('item', 'item'),
     aside(col('service', 'service')),
     col('first_staff', 'person'),
-    col('first_window', 'window'),
+    aside(col('first_window', 'window')),
     said('stage', 'contactStages'),
     col('holder', 'person'),
     aside(col('holder_window', 'window')),

@@ -1,7 +1,8 @@
 /** A month of ledgers in a small town's hall, for looking at them: rows, records behind a row, measures. */
+import { catalogue } from '#shared/i18n/catalogue.ts'
 import type { LedgerAnswer, LedgerRow, LedgersAnswer, NameLists } from '#shared/ledgers/answers.ts'
 import type { Value } from '#shared/ledgers/cell.ts'
-import type { Column, LedgerName } from '#shared/ledgers/column.ts'
+import { wordLists, type Column, type LedgerName } from '#shared/ledgers/column.ts'
 import { ledgerNames, ledgers } from '#shared/ledgers/ledgers.ts'
 import type { FactsAnswer } from '#shared/protocol/http.ts'
 import { noticeMeasures, type MeasureRows } from '#shared/scoring/noticeMeasures.ts'
@@ -36,21 +37,10 @@ export const knownLedgers: LedgersAnswer = { ledgers: ledgerNames, measures: tru
 const pick = <T>(list: readonly T[], i: number): T => list[((i % list.length) + list.length) % list.length]!
 const two = (n: number): string => String(n).padStart(2, '0')
 const dayOf = (i: number): string => `2026-11-${two(23 - (i % 21))}`
-const codes: Readonly<Record<string, readonly string[]>> = {
-  stage: ['delivered', 'accepted', 'told', 'completed'],
-  outcome: ['done', 'accepted', 'incomplete', 'referred'],
-  nature: ['attitude', 'slow', 'shirking'],
-  holds: ['yes', 'partly', 'no'],
-  class: ['fix-at-once', 'fix-by-date'],
-  handling: ['rectified', 'explained'],
-  channel: ['phone', 'reception', 'walk-up'],
-  result: ['granted', 'done'],
-  procedure: ['agency', 'assisted'],
-  form: ['written', 'oral'],
-  kind: ['notice-omission', 'matter-overdue', 'hand-over-not-accepted'],
-  refused_reason: ['not-this-organ', 'conditions-not-met'],
-}
+/** Codes that every list of words really has. */
+const codes = wordLists(catalogue['zh-CN']) as Readonly<Record<string, Readonly<Record<string, string>>>>
 const stagesOf: Partial<Record<LedgerName, readonly string[]>> = {
+  matters: ['delivered', 'accepted', 'told', 'completed'],
   visits: ['finished', 'finished', 'serving', 'left'],
   contacts: ['closed', 'reported-up', 'closed', 'handed-on'],
   complaints: ['verified', 'archived', 'accepted'],
@@ -106,7 +96,7 @@ const valueOf = (name: LedgerName, column: Column, i: number): Value => {
     case 'tags':
       return '["unsaid"]'
     case 'word':
-      return pick((column.key === 'stage' ? stagesOf[name] : undefined) ?? codes[column.key] ?? ['other'], i)
+      return pick((column.key === 'stage' && stagesOf[name]) || Object.keys(codes[column.of] ?? {}), i)
     default:
       return numberOf(name, column.key, i) || null
   }

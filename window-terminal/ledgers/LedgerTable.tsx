@@ -10,6 +10,10 @@ import styles from './LedgerTable.module.css'
 export const briefText = (cell: LedgerCell): string =>
   cell.is === 'moment' ? `${cell.day.slice(5)} ${cell.time}` : cellText(cell)
 
+/** Nothing there, or a plain no: said, but not to be looked at. */
+const isQuiet = (column: Column, said: string, value: unknown): boolean =>
+  said === '' || (column.kind === 'flag' && value === 0)
+
 /** Things that ask for a look are said with a word and marked. */
 export const isAlarm = (column: Column, value: unknown): boolean =>
   (column.name === 'overdue' || column.name === 'undelivered') && value === 1
@@ -75,7 +79,11 @@ export const LedgerTable = ({ name, answer, teller, caption, onOpen, onTurn }: P
                       data-kind={column.kind}
                       className={isAlarm(column, value) ? styles.look : undefined}
                     >
-                      {said || <span className={styles.nothing}>{words.nothing}</span>}
+                      {isQuiet(column, said, value) ? (
+                        <span className={styles.nothing}>{said || words.nothing}</span>
+                      ) : (
+                        said
+                      )}
                     </td>
                   )
                 return (
