@@ -46,7 +46,8 @@ export const Ask = (props: Props) => {
     if (!element) return
     // Nothing to fill in: then Enter means yes, not the button that happens to stand first.
     const yes = element.closest('dialog')?.querySelector<HTMLElement>('[aria-keyshortcuts=Enter]')
-    ;(element.querySelector<HTMLElement>('[data-first], input') ?? firstOf(groups(element)[0]) ?? yes)?.focus()
+    const first = element.querySelector<HTMLElement>('[data-first]') ?? firstOf(groups(element)[0])
+    ;(first ?? element.querySelector<HTMLElement>('input') ?? yes)?.focus()
   }, [])
   const confirm = (): void => {
     if (!busy && !notYet) onGo?.()
