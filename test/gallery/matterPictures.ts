@@ -1,8 +1,8 @@
-/** Example matters of one window: told, half brought, accepted, declined; and the guides they go by. */
+/** Example matters of one window: told, half brought, accepted, declined; and the guide they go by. */
 import type { Item, Material } from '#shared/domain/setup/guide.ts'
 import { Item as ItemSchema } from '#shared/domain/setup/guide.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
-import type { GuidesView, GuideView } from '#shared/views/guide.ts'
+import type { GuideView } from '#shared/views/guide.ts'
 import type { MatterShown } from '#shared/views/matter.ts'
 import type { UnitsView } from '#shared/views/units.ts'
 import type { Wish } from '#shared/ui/wishes.ts'
@@ -13,12 +13,12 @@ import { hallName, minute } from './pictures.ts'
 const day = 24 * 60 * minute
 const yesterday = galleryNow - 3 * day - 40 * minute
 
-const material = (id: string, zh: string, en: string, rest: Partial<Material> = {}) => ({
+export const material = (id: string, zh: string, en: string, rest: Partial<Material> = {}) => ({
   id,
   name: { 'zh-CN': zh, en },
   ...rest,
 })
-const item = (rest: object): Item =>
+export const item = (rest: object): Item =>
   ItemSchema.parse({
     id: 'pension-claim',
     code: '440114001',
@@ -48,7 +48,7 @@ const item = (rest: object): Item =>
     ...rest,
   })
 
-const guideOf = (about: Item): GuideView => ({
+export const guideOf = (about: Item): GuideView => ({
   item: about,
   serviceName: { 'zh-CN': '社会保险参保登记', en: 'Social insurance registration' },
   organ: hallName,
@@ -57,46 +57,6 @@ const guideOf = (about: Item): GuideView => ({
   windows: [{ id: 'w3', name: '3', open: true }],
 })
 export const guidePicture = guideOf(item({}))
-export const guideWithoutPapers = guideOf(item({ materials: [], kind: 'instant', promised: undefined }))
-export const guideWithFee = guideOf(item({ fee: { standard: { 'zh-CN': '每证 10 元', en: '10 yuan each' } } }))
-export const guideWithManyPapers = guideOf(
-  item({
-    materials: Array.from({ length: 60 }, (_, i) =>
-      material(`paper-${i + 1}`, `第 ${i + 1} 份材料：单位出具并盖章的情况证明`, `Paper ${i + 1}: a sealed statement`, {
-        count: (i % 3) + 1,
-        kind: i % 2 ? 'copy' : 'original',
-        ...(i % 7 === 0 && { when: { 'zh-CN': '变更经营场所的', en: 'when the premises change' } }),
-      }),
-    ),
-  }),
-)
-
-export const guidesPicture: GuidesView = {
-  hallName,
-  phones: { enquiry: '020-3690 1234', supervision: null },
-  groups: [
-    {
-      id: 'social',
-      name: { 'zh-CN': '社会保险', en: 'Social insurance' },
-      services: [
-        {
-          id: 'enrol',
-          name: { 'zh-CN': '社会保险参保登记', en: 'Social insurance registration' },
-          items: [
-            { id: 'pension-claim', name: guidePicture!.item.name, kind: 'promised', days: 7, free: true },
-            {
-              id: 'pension-enrol',
-              name: { 'zh-CN': '城乡居民养老保险参保登记', en: "Enrol in the residents' pension scheme" },
-              kind: 'instant',
-              days: null,
-              free: true,
-            },
-          ],
-        },
-      ],
-    },
-  ],
-}
 export const unitsPicture: UnitsView = {
   units: [
     {

@@ -18,16 +18,13 @@ import {
   deskTransferred,
   windowsPicture,
 } from '../deskPictures.ts'
+import { guidesPicture, guideWithFee, guideWithManyPapers, guideWithoutPapers } from '../guidePictures.ts'
 import {
   answerMatters,
   deskNoItems,
   deskOneItem,
   deskWith,
   guidePicture,
-  guidesPicture,
-  guideWithFee,
-  guideWithManyPapers,
-  guideWithoutPapers,
   matterAccepted,
   matterDeclined,
   matterHalf,
