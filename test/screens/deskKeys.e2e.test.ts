@@ -33,6 +33,7 @@ afterAll(async () => {
 })
 
 const at = { window: 'w3', ticket: 'A012' }
+const told = { ...at, matter: '20261120-0031' }
 const byKeyboard: readonly (readonly [string, string, readonly string[], object])[] = [
   ['next', 'idle', ['F8'], { type: 'callNext', window: 'w3' }],
   ['next on the keypad', 'idle', ['Numpad8'], { type: 'callNext', window: 'w3' }],
@@ -86,7 +87,7 @@ const byKeyboard: readonly (readonly [string, string, readonly string[], object]
     'note everything that came',
     'matter-told',
     ['F3', '1', 'a', 'Enter'],
-    { type: 'notePapers', ...at, matter: '20261120-0031', keys: ['household-book', 'photo', 'bank-card'] },
+    { type: 'notePapers', ...told, keys: ['household-book', 'photo', 'bank-card'] },
   ],
   [
     'accept, one paper fewer and one copy more',
@@ -94,8 +95,7 @@ const byKeyboard: readonly (readonly [string, string, readonly string[], object]
     ['F3', '1', 'Space', 'ArrowDown', '2', 'Enter'],
     {
       type: 'acceptMatter',
-      ...at,
-      matter: '20261120-0031',
+      ...told,
       procedure: 'own',
       received: [
         { material: 'household-book', count: 2 },
@@ -110,19 +110,13 @@ const byKeyboard: readonly (readonly [string, string, readonly string[], object]
     'do not accept, by a case of the guide',
     'matter-ready',
     ['F3', '3', '4', '2', 'Enter'],
-    {
-      type: 'declineMatter',
-      ...at,
-      matter: '20261120-0031',
-      reason: 'not-handled-case',
-      basis: '已领取职工养老待遇的',
-    },
+    { type: 'declineMatter', ...told, reason: 'not-handled-case', basis: '已领取职工养老待遇的' },
   ],
   [
     'complete',
     'matter-accepted',
     ['F3', '1', '1', 'Enter'],
-    { type: 'completeMatter', ...at, matter: '20261120-0031', result: 'granted', certificates: 0 },
+    { type: 'completeMatter', ...told, result: 'granted', certificates: 0 },
   ],
   [
     'say that the end was forgotten',
