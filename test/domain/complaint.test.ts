@@ -1,47 +1,13 @@
-/** Complaints step by step: who may do what when, what is due by when, and what becomes late. */
+/** Complaints step by step: who may do what when, and what is due by when. */
 import { expect, test } from 'vitest'
 import type { Wish } from '#shared/domain/decide.ts'
-import type { Fact } from '#shared/domain/facts.ts'
-import { ComplaintId } from '#shared/domain/words.ts'
+import { complaint, complaintIn, deadlines, must, registered, rowsIn, served, t1 } from '../support/complaints.ts'
 import { actor, setup } from '../support/cast.ts'
-import { clockTime, given, liveHall, twoWindows, type LiveHall } from '../support/hall.ts'
-
-const t1 = 'T20260105-0001'
-const complaint = t1
-const of = (live: LiveHall) => live.books.complaint(ComplaintId.parse(t1))!
-const must = (live: LiveHall, who: string, wish: Wish, at: number): readonly Fact[] => {
-  const decision = live.say(who, wish, at)
-  if (!decision.ok) throw new Error(`${who} ${wish.type}: ${decision.refusal}`)
-  return decision.facts
-}
-const rowsIn = (live: LiveHall, table: string) =>
-  live.rows().flatMap((change) => ('put' in change && change.put === table ? [change.row] : []))
-const deadlines = (live: LiveHall) => rowsIn(live, 'deadlines').map(({ kind, at }) => [kind, at])
-
-/** Wang served A001 at window 1 until 09:10. */
-const served = () =>
-  given(
-    ...twoWindows,
-    ['08:40', 'kiosk', { type: 'issueTicket', service: 'pension', language: 'zh-CN' }],
-    ['09:00', 'wang', { type: 'callNext', window: '1' }],
-    ['09:01', 'wang', { type: 'startService', window: '1', ticket: 'A001' }],
-    ['09:10', 'wang', { type: 'finishService', window: '1', ticket: 'A001', outcome: 'done' }],
-  )
-const registered = (more: object = {}) => {
-  const live = served()
-  must(live, 'guide', { type: 'registerComplaint', nature: 'attitude', ...more }, clockTime('10:00'))
-  return live
-}
-const badlyRated = (more: object = {}) => {
-  const live = served()
-  const rate: Wish = { type: 'rateVisit', ticket: 'A001', token: 'proved', grade: 1, tags: ['113'], ...more }
-  must(live, 'A001', rate, clockTime('09:12'))
-  return live
-}
+import { clockTime, liveHall } from '../support/hall.ts'
 
 test('a complaint is numbered, dated and registered at once', () => {
   const live = registered({ about: { window: '1', staff: 'wang' }, worded: true })
-  expect(of(live)).toMatchObject({
+  expect(complaintIn(live)).toMatchObject({
     id: t1,
     number: '投诉〔2026〕1号',
     channel: 'desk',
@@ -58,16 +24,16 @@ test('a complaint is numbered, dated and registered at once', () => {
 test('by a citizen it is about their own visit, whoever they name besides', () => {
   const live = served()
   must(live, 'A001', { type: 'registerComplaint', nature: 'slow' }, clockTime('10:00'))
-  expect(of(live).about).toEqual({
+  expect(complaintIn(live).about).toEqual({
     visit: { day: '2026-01-05', ticket: 'A001' },
     window: '1',
     staff: 'wang',
     service: 'pension',
   })
   const other = { visit: { day: '2026-01-05', ticket: 'A001' } }
-  expect(live.say('B001', { type: 'registerComplaint', nature: 'slow', about: other }, clockTime('10:01'))).toMatchObject(
-    { refusal: 'not-allowed' },
-  )
+  expect(
+    live.say('B001', { type: 'registerComplaint', nature: 'slow', about: other }, clockTime('10:01')),
+  ).toMatchObject({ refusal: 'not-allowed' })
 })
 
 test('who is named in it must exist', () => {
@@ -83,9 +49,9 @@ test('who is named in it must exist', () => {
 test('without a calendar it is registered and accepted all the same, undated, and says which year is missing', () => {
   const live = liveHall({ ...setup, workYears: [] })
   must(live, 'kiosk', { type: 'registerComplaint', nature: 'fees' }, clockTime('10:00'))
-  expect(of(live)).toMatchObject({ dues: {}, noCalendarOf: 2026 })
+  expect(complaintIn(live)).toMatchObject({ dues: {}, noCalendarOf: 2026 })
   must(live, 'qian', { type: 'acceptComplaint', complaint }, clockTime('10:30'))
-  expect(of(live)).toMatchObject({ stage: 'accepted', dues: {}, noCalendarOf: 2026 })
+  expect(complaintIn(live)).toMatchObject({ stage: 'accepted', dues: {}, noCalendarOf: 2026 })
   expect(deadlines(live)).toEqual([])
 })
 
@@ -97,7 +63,7 @@ test('it goes from registered to archived one step after the other', () => {
   const handle: Wish = { type: 'handleComplaint', complaint, how: 'mediated', measure: '当面致歉' }
   refused(verify, 'complaint-not-now')
   must(live, 'qian', { type: 'acceptComplaint', complaint }, at)
-  expect(of(live).dues.reply).toEqual({ by: '2026-01-26', at: clockTime('17:30', '2026-01-26') })
+  expect(complaintIn(live).dues.reply).toEqual({ by: '2026-01-26', at: clockTime('17:30', '2026-01-26') })
   refused({ type: 'acceptComplaint', complaint }, 'complaint-not-now')
   refused(handle, 'complaint-not-now')
   must(live, 'qian', { type: 'noteContacted', complaint, reached: true }, at)
@@ -129,8 +95,7 @@ test('three days without an answer count as called back, three calls in an hour 
   must(live, 'qian', { type: 'classifyComplaint', complaint, as: 'explain' }, at)
   must(live, 'qian', { type: 'handleComplaint', complaint, how: 'explained', measure: '已说明规定' }, at)
   must(live, 'qian', { type: 'replyComplaint', complaint, how: 'in-writing' }, at)
-  const archive = (date: string) =>
-    live.say('qian', { type: 'archiveComplaint', complaint }, clockTime('16:00', date))
+  const archive = (date: string) => live.say('qian', { type: 'archiveComplaint', complaint }, clockTime('16:00', date))
   for (const time of ['13:30', '13:40', '13:50']) {
     must(live, 'qian', { type: 'callBack', complaint, reached: false }, clockTime(time))
   }
@@ -154,62 +119,6 @@ test('only the officer works on it; the accused, clerks and citizens do not', ()
   })
 })
 
-test('a bad rating opens a follow-up in the same decision, a good one does not', () => {
-  const live = badlyRated()
-  expect(of(live)).toMatchObject({
-    channel: 'rating',
-    nature: 'shirking',
-    named: false,
-    rating: { grade: 1, tags: ['113'] },
-    about: { visit: { day: '2026-01-05', ticket: 'A001' }, window: '1', staff: 'wang' },
-    dues: { verify: { by: '2026-01-12' }, rectify: { by: '2026-01-26' } },
-  })
-  expect(of(live).dues.contact).toBeUndefined()
-  const good = served()
-  const facts = must(good, 'A001', { type: 'rateVisit', ticket: 'A001', token: 'x', grade: 3, tags: [] }, clockTime('09:12'))
-  expect(facts.map(({ type }) => type)).toEqual(['VisitRated'])
-})
-
-test('who left a phone number with a bad rating is to be contacted by the next working day', () => {
-  expect(of(badlyRated({ named: true })).dues.contact?.by).toBe('2026-01-06')
-  // A tablet has no way to leave one.
-  const live = served()
-  const rate: Wish = { type: 'rateVisit', ticket: 'A001', token: 'x', grade: 2, tags: [], named: true }
-  must(live, 'tablet1', rate, clockTime('09:12'))
-  expect(of(live)).toMatchObject({ named: false, nature: 'other' })
-})
-
-test('lateness of each step is named once, as a breach of whose task it was', () => {
-  const live = badlyRated()
-  live.pass(clockTime('17:29', '2026-01-12'))
-  expect(of(live).overdue).toEqual([])
-  live.pass(clockTime('17:30', '2026-01-12'))
-  live.pass(clockTime('18:30', '2026-01-13'))
-  expect(of(live).overdue).toMatchObject([{ step: 'verify', due: '2026-01-12', of: 'qian' }])
-  expect(rowsIn(live, 'breaches')).toMatchObject([
-    { kind: 'complaint-overdue', staff: 'qian', note: 'verify 2026-01-12', service: 'pension' },
-  ])
-  // Late is not lost: the step is still done.
-  must(live, 'qian', { type: 'verifyComplaint', complaint, holds: 'yes' }, clockTime('09:00', '2026-01-14'))
-  live.pass(clockTime('18:00', '2026-01-26'))
-  expect(of(live).overdue.map(({ step }) => step)).toEqual(['verify', 'rectify'])
-})
-
-test('a bad rating without a name is archived once put right; it cannot be declined', () => {
-  const live = badlyRated()
-  const at = clockTime('10:00')
-  expect(live.say('qian', { type: 'declineComplaint', complaint, reason: '不合理' }, at)).toMatchObject({
-    refusal: 'complaint-not-now',
-  })
-  must(live, 'qian', { type: 'verifyComplaint', complaint, holds: 'yes' }, at)
-  must(live, 'qian', { type: 'classifyComplaint', complaint, as: 'fix-at-once' }, at)
-  must(live, 'qian', { type: 'handleComplaint', complaint, how: 'rectified', measure: '已更换引导牌' }, at)
-  expect(live.say('qian', { type: 'callBack', complaint, reached: true }, at)).toMatchObject({
-    refusal: 'nobody-to-call',
-  })
-  must(live, 'qian', { type: 'archiveComplaint', complaint }, at)
-})
-
 test('the reply is rated once, by the link of that complaint', () => {
   const live = registered()
   const link = (id: string) => ({ role: 'citizen', id }) as const
@@ -224,7 +133,7 @@ test('the reply is rated once, by the link of that complaint', () => {
   expect(rate('T20260105-0002')).toMatchObject({ refusal: 'not-allowed' })
   expect(rate(t1)).toMatchObject({ ok: true })
   expect(rate(t1, 1)).toMatchObject({ refusal: 'already-rated' })
-  expect(of(live).replyGrade?.grade).toBe(4)
+  expect(complaintIn(live).replyGrade?.grade).toBe(4)
 })
 
 test('nothing that looks like a phone or identity number gets into a fact', () => {
