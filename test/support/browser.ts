@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserServer, type Page } from 'playwright-core'
 import type { AxeResults } from 'axe-core'
 import { findBrowser } from './findBrowser.ts'
 
@@ -31,9 +31,20 @@ const flags = [
   '--autoplay-policy=no-user-gesture-required',
 ]
 
-/** Starts a headless browser; close it in `afterAll`. */
+/** Starts the one headless browser that all files of a run share; its address goes to them by `PAIHAO_BROWSER_AT`. */
+export async function launchShared(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: await findBrowser(), args: flags, host: '127.0.0.1' })
+}
+
+/**
+ * A headless browser; close it in `afterAll`. Cookies, storage and pages are this caller's alone, though the process is
+ * shared: downloads are therefore fetched with `saveAs`, for their path is not this process's to know.
+ */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: flags })
+  const shared = process.env['PAIHAO_BROWSER_AT']
+  // One that died takes the tests in it along, but not the files after them.
+  const found = shared ? await chromium.connect(shared).catch(() => undefined) : undefined
+  return found ?? chromium.launch({ executablePath: await findBrowser(), args: flags })
 }
 
 const troubles = new WeakMap<Page, string[]>()

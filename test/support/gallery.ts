@@ -1,11 +1,11 @@
 /** The gallery built and served, so that tests can look at one screen in one state without a hall. */
 import { createServer } from 'node:http'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { keptBuild } from './keptBuild.ts'
 
 export type Gallery = {
   /** Address of a screen's state; `more` is added to the query. */
@@ -15,9 +15,7 @@ export type Gallery = {
 
 const kinds: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
-/** Takes some seconds: the screens are built as they are for the hall. */
-export const openGallery = async (): Promise<Gallery> => {
-  const folder = mkdtempSync(join(tmpdir(), 'paihao-gallery-'))
+const buildInto = async (folder: string): Promise<void> => {
   await build({
     configFile: false,
     root: process.cwd(),
@@ -29,9 +27,15 @@ export const openGallery = async (): Promise<Gallery> => {
       target: 'chrome78',
       minify: false,
       assetsInlineLimit: 0,
+      reportCompressedSize: false,
       rollupOptions: { input: 'test/gallery/index.html' },
     },
   })
+}
+
+/** Takes some seconds when a source has changed: the screens are built as they are for the hall. */
+export const openGallery = async (): Promise<Gallery> => {
+  const folder = await keptBuild('gallery', buildInto)
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://gallery').pathname)
     if (path === '/api/hall') return response.end(JSON.stringify({ timeZone: 'Asia/Shanghai' }))
@@ -50,8 +54,8 @@ export const openGallery = async (): Promise<Gallery> => {
     url: (screen, state, language, more = '') =>
       `http://127.0.0.1:${port}/test/gallery/index.html?screen=${screen}&state=${state}&language=${language}${more}`,
     close: async () => {
+      server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

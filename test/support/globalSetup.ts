@@ -1,7 +1,8 @@
-/** Before the tests with a real browser: a build as new as the sources, a browser and Chinese fonts. */
+/** Before the tests with a real browser: a build as new as the sources, one browser for all of them and Chinese fonts. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { launchShared } from './browser.ts'
 import { findBrowser, findChineseFonts } from './findBrowser.ts'
 
 declare module 'vitest' {
@@ -11,17 +12,22 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<void> {
+/** @returns what ends the browser after the last test */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   try {
     build()
     // Found once here, so that the test files do not look again.
     process.env['PAIHAO_BROWSER'] = await findBrowser()
     const missing = findChineseFonts()
     if (missing !== undefined) process.stderr.write(`${missing}\n`)
+    const shared = await launchShared()
+    process.env['PAIHAO_BROWSER_AT'] = shared.wsEndpoint()
     project.provide('notReady', '')
+    return () => shared.close()
   } catch (error) {
     // Thrown here it would take the quick tests down too, and they have news of their own.
     project.provide('notReady', String(error))
+    return () => Promise.resolve()
   }
 }
 

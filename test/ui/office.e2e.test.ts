@@ -1,4 +1,5 @@
 /** Setup and scorecard in a real browser: accessibility rules in every state, and the whole work by keyboard. */
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axe, launch, openPage, shot, troublesOf } from '../support/browser.ts'
@@ -110,7 +111,8 @@ describe('setup', () => {
       page.getByRole('button', { name: '下载设置文件' }).click(),
     ])
     expect(download.suggestedFilename()).toBe('清河镇便民服务中心-设置-2026-11-23.json')
-    const kept = await download.path()
+    const kept = join(process.cwd(), 'test-results', 'setup-file.json')
+    await download.saveAs(kept)
     const fresh = await look('setup', 'published', 'zh-CN', '#file')
     const faulty = {
       name: 'bad.json',
