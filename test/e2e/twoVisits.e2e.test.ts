@@ -1,31 +1,28 @@
-/** Two visits of one citizen at two desks: told in writing, back with the papers, accepted with a promised day. */
+/**
+ * Two visits of one citizen: kiosk, told in writing at one desk, back by the notice's code, accepted with a promised day at
+ * another, followed on the phone, rated badly, and taken up by the complaint officer. Every screen in a real browser.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openHall, people, type RealHall } from '../e2e/hall.ts'
+import { openHall, people, type RealHall } from './hall.ts'
+import { decode } from '#shared/print/decode.ts'
+import type { PaperAnswer } from '#shared/protocol/http.ts'
 import { axe, launch, openPage, shot, troublesOf } from '../support/browser.ts'
 
 let browser: Browser
 let hall: RealHall
-let kiosk: string
+let kiosk: Page
+let phone: Page
 let desk1: Page
 let desk2: Page
 /** What the citizen carries home. */
 let code = ''
+let sheet: Page
+/** The citizen's second number. */
+let second = ''
 
-const post = async <T>(path: string, body: object, token?: string): Promise<T> => {
-  const response = await fetch(hall.url + path, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      'Idempotency-Key': crypto.randomUUID(),
-      ...(token && { Authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify(body),
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`)
-  return JSON.parse(text) as T
-}
 const sitDown = async (window: string, { staffNo, pin }: (typeof people)['zhang']): Promise<Page> => {
   const page = await openPage(browser, { size: 'desk', url: `${hall.url}/desk/?window=${window}` })
   await page.getByLabel('工号').fill(staffNo)
@@ -37,6 +34,13 @@ const sitDown = async (window: string, { staffNo, pin }: (typeof people)['zhang'
 }
 const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 })
 const dialog = (page: Page, title: string) => page.getByRole('dialog', { name: title })
+/** The link on the last slip that came out of the printer. */
+const lastSlipLink = (): string => {
+  const slips = readdirSync(hall.slips).sort()
+  const bytes = readFileSync(join(hall.slips, slips[slips.length - 1]!))
+  const stored = decode(new Uint8Array(bytes)).flatMap((command) => (command.is === 'qr-store' ? [command.data] : []))
+  return /\/t\/[\w.-]+/.exec(new TextDecoder().decode(stored[0]))?.[0] ?? ''
+}
 /** A desk calls who waits once it has heard of them. */
 const call = async (page: Page): Promise<void> => {
   await shows(page, '1 人在等')
@@ -47,8 +51,9 @@ const call = async (page: Page): Promise<void> => {
 beforeAll(async () => {
   hall = await openHall()
   browser = await launch()
-  const pairing = await hall.deviceCode('kiosk')
-  kiosk = (await post<{ token: string }>('/api/devices/pair', { code: pairing })).token
+  kiosk = await openPage(browser, { size: 'kiosk', url: `${hall.url}/kiosk/` })
+  await kiosk.getByRole('textbox').fill(await hall.deviceCode('kiosk'))
+  await kiosk.keyboard.press('Enter')
   desk1 = await sitDown('w1', people.zhang)
   desk2 = await sitDown('w2', people.li)
 }, 120_000)
@@ -58,7 +63,10 @@ afterAll(async () => {
 })
 
 test('the first clerk tells in writing what is missing, by keyboard, and hands over the paper', async () => {
-  await post('/api/wishes/issueTicket', { service: 'pension-claim', language: 'zh-CN' }, kiosk)
+  await kiosk.getByRole('button', { name: '社会保险' }).click()
+  await kiosk.getByRole('button', { name: '养老待遇申领' }).click()
+  await shows(kiosk, '您的号码')
+  await kiosk.getByRole('button', { name: /完成/ }).click()
   await call(desk1)
   await desk1.keyboard.press('F10')
   await shows(desk1, '正在办理')
@@ -86,6 +94,7 @@ test('the first clerk tells in writing what is missing, by keyboard, and hands o
   await desk1.keyboard.press('Enter')
   const address = new URL((await paper).url())
   expect(address.pathname).toBe('/paper/')
+  sheet = await paper
   expect(Object.fromEntries(address.searchParams)).toEqual({ kind: 'notice', no: '20261123-0001', revision: '1' })
   await told.waitFor({ state: 'detached' })
   const facts = await hall.get<unknown>('/api/pictures/matter?matter=20261123-0001')
@@ -98,8 +107,44 @@ test('the first clerk tells in writing what is missing, by keyboard, and hands o
   await shows(desk1, /请叫下一位|现在没有人排队/)
 })
 
+test('the paper has both copies, the applicant only when asked for; the page behind its code says what is missing', async () => {
+  await sheet.getByRole('article').first().waitFor()
+  expect(await sheet.getByRole('article').count()).toBe(2)
+  expect(await sheet.getByText('张三').count()).toBe(0)
+  await sheet.getByRole('checkbox').check()
+  await shows(sheet, '张三')
+  await shows(sheet, code.replace(/(\d{4})(?=\d)/g, '$1 '))
+  expect(await axe(sheet)).toEqual([])
+  await shot(sheet, 'e2e-paper')
+  // What a scanner would read off the sheet.
+  const link = await sheet.evaluate(async () => {
+    const { token } = JSON.parse(sessionStorage.getItem('paihao.staff') ?? '{}') as { token: string }
+    const headers = { Authorization: `Bearer ${token}` }
+    const answer = (await (await fetch('/api/papers/notice/20261123-0001', { headers })).json()) as PaperAnswer
+    return answer.paper.qr?.data ?? ''
+  })
+  expect(link).toContain(`?c=${code}`)
+  phone = await openPage(browser, { size: 'phone', url: hall.url + new URL(link).pathname })
+  await shows(phone, '还缺这些')
+  await shows(phone, '凭告知书再来')
+  expect(await axe(phone)).toEqual([])
+  await shot(phone, 'e2e-matter-phone-missing')
+})
+
 test('back with the papers, the next clerk sees the notice before anything is asked', async () => {
-  await post('/api/wishes/returnByNotice', { code, language: 'zh-CN' }, kiosk)
+  await kiosk.getByRole('button', { name: '凭告知书再来' }).click()
+  for (const digit of code.slice(0, -1)) await kiosk.getByRole('button', { name: digit, exact: true }).click()
+  await kiosk.getByRole('button', { name: String((Number(code.slice(-1)) + 1) % 10), exact: true }).click()
+  await kiosk.getByRole('button', { name: '取号', exact: true }).click()
+  await shows(kiosk, '编号不对')
+  expect(await axe(kiosk)).toEqual([])
+  await kiosk.getByRole('button', { name: '删一位', exact: true }).click()
+  await kiosk.getByRole('button', { name: code.slice(-1), exact: true }).click()
+  await kiosk.getByRole('button', { name: '取号', exact: true }).click()
+  await shows(kiosk, '您的号码')
+  second = (await kiosk.locator('[data-ticket]').first().getAttribute('data-ticket')) ?? ''
+  await shot(kiosk, 'e2e-return-number')
+  await kiosk.getByRole('button', { name: /完成/ }).click()
   await call(desk2)
   await shows(desk2, /张敏.*书面告知/)
   await shows(desk2, '还缺 2 项')
@@ -157,4 +202,43 @@ test('anybody finds it again by its number or by the digits on the notice', asyn
   await shows(desk1, /李强，2 号窗口/)
   expect(await axe(desk1)).toEqual([])
   await shot(desk1, 'e2e-matter-found')
+})
+
+test('the phone shows how far it is, and the second visit is rated badly with a number to call back', async () => {
+  await phone.reload()
+  await shows(phone, '已受理，正在办')
+  await shows(phone, '承诺 2026-12-07 前办结')
+  await desk2.keyboard.press('F11')
+  await desk2.getByRole('dialog').waitFor()
+  await desk2.keyboard.press('2')
+  await desk2.keyboard.press('Enter')
+  await shows(desk2, /请叫下一位|现在没有人排队/)
+  const slip = await openPage(browser, { size: 'phone', url: hall.url + lastSlipLink() })
+  await shows(slip, second)
+  await slip.getByRole('button', { name: '不满意', exact: true }).click()
+  await slip.getByRole('button', { name: '不想说' }).first().click()
+  await slip.getByLabel(/电话/).first().fill('13900139000')
+  await shot(slip, 'e2e-bad-rating')
+  expect(await axe(slip)).toEqual([])
+  await slip.getByRole('button', { name: '提交评价' }).click()
+  await shows(slip, /谢谢|感谢/)
+  expect(troublesOf(slip)).toEqual([])
+})
+
+test('the officer finds the bad rating with its date, and nobody else learns who gave it', async () => {
+  const officer = await openPage(browser, { size: 'desk', url: `${hall.url}/complaints/` })
+  await officer.getByLabel('工号').fill(people.he.staffNo)
+  await officer.getByLabel('密码').fill(people.he.pin)
+  await officer.keyboard.press('Enter')
+  await shows(officer, '差评')
+  await officer
+    .getByText(/T20261123-0001|2026〕1号/)
+    .first()
+    .click()
+  await shows(officer, '李强')
+  expect(await axe(officer)).toEqual([])
+  await shot(officer, 'e2e-officer')
+  const log = await hall.get<unknown>('/api/pictures/floor')
+  expect(JSON.stringify(log)).not.toContain('13900139000')
+  expect(troublesOf(officer)).toEqual([])
 })
