@@ -33,7 +33,6 @@ export type ComplaintRow = {
 export type ComplaintsView = {
   readonly hallName: Text
   readonly demo: boolean
-  readonly at: number
   readonly today: string
   /** Who may be named when somebody complains at the desk. */
   readonly windows: readonly { readonly id: string; readonly name: string; readonly staff: string | null }[]
@@ -74,8 +73,6 @@ export const complaintsView = ({ hall, books, at: now }: Scene): ComplaintsView 
   return {
     hallName: setup.name,
     demo: setup.demo,
-    // The minute is enough for "today" and "late"; a finer clock would be news every second.
-    at: Math.floor(now / 60_000) * 60_000,
     today,
     windows: setup.windows.map(({ id, name }) => ({ id, name, staff: hall.windows.get(id)?.staff ?? null })),
     people: setup.people

@@ -14,24 +14,29 @@ type Props = {
   readonly what?: ReactNode
   /** Why it can't be confirmed yet, in words. */
   readonly notYet?: string | undefined
+  /** Done before the wish; false: it failed, and nothing is wished. */
+  readonly before?: () => Promise<boolean>
   /** What is wished; built when it is confirmed. */
   readonly wish: () => Wish
   /** Goes on after the hall said yes. */
-  readonly onDone: () => void | Promise<void>
+  readonly onDone: () => void
   readonly onClose: () => void
   readonly children?: ReactNode
 }
 
-export const StepForm = ({ title, what, notYet, wish: build, onDone, onClose, children }: Props) => {
+export const StepForm = ({ title, what, notYet, before, wish: build, onDone, onClose, children }: Props) => {
   const { complaint: words } = useWords()
   const { wish, busy } = useWish()
   const [no, setNo] = useState<Extract<Reply, { ok: false }>>()
   const [asked, setAsked] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
   const go = async (): Promise<void> => {
     if (notYet) return setAsked(true)
+    setFailed(false)
+    if (before && !(await before())) return setFailed(true)
     const reply = await wish(build())
     if (!reply.ok) return setNo(reply)
-    await onDone()
+    onDone()
     onClose()
   }
   return (
@@ -56,6 +61,11 @@ export const StepForm = ({ title, what, notYet, wish: build, onDone, onClose, ch
       <div className={styles.form}>
         {what !== undefined && <p className={styles.hint}>{what}</p>}
         {children}
+        {hasFailed && (
+          <p className={styles.notYet} role="alert">
+            {words.person.failed}
+          </p>
+        )}
         <RefusalLine no={no} />
       </div>
     </Dialog>

@@ -57,21 +57,20 @@ export const ReplyForm = ({ view, ...rest }: FormProps) => {
   const { form } = words
   const [how, setHow] = useState<ReplyWay>()
   const [reply, setReply] = useState('')
-  const keep = async (): Promise<void> => {
+  /** The words belong where they can be erased; kept before the step is recorded, so that none is lost. */
+  const keep = async (): Promise<boolean> => {
     const text = reply.trim()
-    // The step is recorded; the words belong where they can be erased.
-    if (text) {
-      await fetchAs(staffSession()?.token, pathOf(view.id), {
-        method: 'PUT',
-        body: JSON.stringify({ reply: text }),
-      }).catch(() => undefined)
-    }
-    rest.onDone()
+    if (!text) return true
+    const init = { method: 'PUT', body: JSON.stringify({ reply: text }) }
+    return fetchAs(staffSession()?.token, pathOf(view.id), init).then(
+      ({ ok }) => ok,
+      () => false,
+    )
   }
   return (
     <StepForm
       {...rest}
-      onDone={keep}
+      before={keep}
       title={form.replyTitle}
       notYet={!how ? form.choose : reply.length > replyLength ? form.tooLong(replyLength) : undefined}
       wish={() => ({ type: 'replyComplaint', complaint: view.id, how: how ?? 'phone' })}
