@@ -100,7 +100,10 @@ export const catalogueOf = (day: string, all: readonly RatingCatalogue[] = ratin
 }
 
 /** What a code says, in whichever edition it stood last; undefined of a word that never was in a list. */
-export const optionOf = (code: string, all: readonly RatingCatalogue[] = ratingCatalogues): RatingOption | undefined => {
+export const optionOf = (
+  code: string,
+  all: readonly RatingCatalogue[] = ratingCatalogues,
+): RatingOption | undefined => {
   for (let i = all.length - 1; i >= 0; i--) {
     for (const options of Object.values(all[i]!.options)) {
       const found = options.find((one) => one.code === code)

@@ -7,9 +7,10 @@ const flag = (is: boolean | undefined): Cell => (is === undefined ? null : is ? 
 
 export const complaintRows = (complaint: Complaint, subject: string): RowChange[] => [
   { put: 'complaints', row: { subject, ...whatRow(complaint), ...stepsRow(complaint), ...appealRow(complaint) } },
-  ...deadlinesOf(complaint).map(
-    ({ step, due }): RowChange => ({ put: 'deadlines', row: { subject, kind: step, at: due.at } }),
-  ),
+  ...deadlinesOf(complaint).map(({ step, due }): RowChange => ({
+    put: 'deadlines',
+    row: { subject, kind: step, at: due.at },
+  })),
   ...breachRows(complaint, subject),
   ...excludedRows(complaint, subject),
 ]

@@ -48,7 +48,10 @@ const peopleIn = (complaint: Complaint): string[] => {
   return [...done, ...overdue.flatMap(({ of }) => of ?? []), ...(about.staff ? [about.staff] : [])]
 }
 
-export const complaintView = ({ hall, books, at }: Scene, { complaint: id }: { complaint: ComplaintId }): ComplaintView => {
+export const complaintView = (
+  { hall, books, at }: Scene,
+  { complaint: id }: { complaint: ComplaintId },
+): ComplaintView => {
   const complaint = books.complaint(id)
   const { setup } = hall
   if (!complaint || !setup) return null
