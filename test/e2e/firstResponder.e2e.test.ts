@@ -1,8 +1,9 @@
 /** A call for somebody else, in a real browser: recorded in two keys, handed on, taken at the other desk, the chain drawn at both. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axe, launch, openPage, shot, troublesOf } from '../support/browser.ts'
+import { axe, launch, shot, troublesOf } from '../support/browser.ts'
 import { openHall, people, type RealHall } from './hall.ts'
+import { shows, sitDown } from './atScreens.ts'
 
 let browser: Browser
 let hall: RealHall
@@ -18,21 +19,11 @@ afterAll(async () => {
   await hall?.close()
 })
 
-const sitDown = async (window: string, { staffNo, pin }: (typeof people)['zhang']): Promise<Page> => {
-  const page = await openPage(browser, { size: 'desk', url: `${hall.url}/desk/?window=${window}` })
-  await page.getByLabel('工号').fill(staffNo)
-  await page.getByLabel('密码').fill(pin)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: '开始营业' }).click()
-  await page.getByText('营业中').first().waitFor()
-  return page
-}
-const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 })
 const gone = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' })
 
 test('two keys record a telephone call', async () => {
-  desk1 = await sitDown('w1', people.zhang)
-  desk2 = await sitDown('w2', people.li)
+  desk1 = await sitDown(browser, hall, 'w1', people.zhang)
+  desk2 = await sitDown(browser, hall, 'w2', people.li)
   await desk1.keyboard.press('End')
   await desk1.getByRole('dialog').locator('[data-digit="1"]').waitFor()
   await desk1.keyboard.press('1')

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decode } from '#shared/print/decode.ts'
 import { axe, launch, openPage, shot, troublesOf } from '../support/browser.ts'
+import { pair, shows, sitDown, slipLink } from './atScreens.ts'
 import { openHall, people, type RealHall } from './hall.ts'
 
 let browser: Browser
@@ -24,20 +25,6 @@ afterAll(async () => {
   await hall?.close()
 })
 
-const pair = async (page: Page, code: string): Promise<void> => {
-  await page.getByRole('textbox').fill(code)
-  await page.keyboard.press('Enter')
-}
-const sitDown = async (window: string, { staffNo, pin }: (typeof people)['zhang']): Promise<Page> => {
-  const page = await openPage(browser, { size: 'desk', url: `${hall.url}/desk/?window=${window}` })
-  await page.getByLabel('工号').fill(staffNo)
-  await page.getByLabel('密码').fill(pin)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: '开始营业' }).click()
-  await page.getByText('营业中').first().waitFor()
-  return page
-}
-const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 })
 const drawNumber = async (service: string): Promise<string> => {
   await kiosk.getByRole('button', { name: '社会保险' }).click()
   await kiosk.getByRole('button', { name: service }).click()
@@ -63,8 +50,8 @@ test('the devices are paired by the code the administrator reads out, and stay p
 })
 
 test('two clerks sign in and open their windows', async () => {
-  desk1 = await sitDown('w1', people.zhang)
-  desk2 = await sitDown('w2', people.li)
+  desk1 = await sitDown(browser, hall, 'w1', people.zhang)
+  desk2 = await sitDown(browser, hall, 'w2', people.li)
   await shows(tablet, '张敏')
 })
 
@@ -121,10 +108,7 @@ test('the tablet asks once, the citizen answers, and the clerk sees nothing of i
 
 test('the phone follows its number, lets others go first, and is told where to go', async () => {
   const numbers = [await drawNumber('社会保障卡申领与补换'), await drawNumber('社会保障卡申领与补换')]
-  const slips = readdirSync(hall.slips).sort()
-  const bytes = readFileSync(join(hall.slips, slips[slips.length - 2]!))
-  const stored = decode(new Uint8Array(bytes)).flatMap((command) => (command.is === 'qr-store' ? [command.data] : []))
-  const link = /\/t\/[\w.-]+/.exec(new TextDecoder().decode(stored[0]))?.[0]
+  const link = slipLink(hall, 1)
   expect(link, 'the slip carries the link').toBeDefined()
   const phone = await openPage(browser, { size: 'phone', url: hall.url + link })
   await shows(phone, numbers[0]!)

@@ -2,12 +2,10 @@
  * Two visits of one citizen: kiosk, told in writing at one desk, back by the notice's code, accepted with a promised day at
  * another, followed on the phone, rated badly, and taken up by the complaint officer. Every screen in a real browser.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dialog, pair, shows, signIn, sitDown, slipLink } from './atScreens.ts'
 import { openHall, people, type RealHall } from './hall.ts'
-import { decode } from '#shared/print/decode.ts'
 import type { PaperAnswer } from '#shared/protocol/http.ts'
 import { axe, launch, openPage, shot, troublesOf } from '../support/browser.ts'
 
@@ -20,27 +18,9 @@ let desk2: Page
 /** What the citizen carries home. */
 let code = ''
 let sheet: Page
-/** The citizen's second number. */
+/** The second number. */
 let second = ''
 
-const sitDown = async (window: string, { staffNo, pin }: (typeof people)['zhang']): Promise<Page> => {
-  const page = await openPage(browser, { size: 'desk', url: `${hall.url}/desk/?window=${window}` })
-  await page.getByLabel('工号').fill(staffNo)
-  await page.getByLabel('密码').fill(pin)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: '开始营业' }).click()
-  await page.getByText('营业中').first().waitFor()
-  return page
-}
-const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 15_000 })
-const dialog = (page: Page, title: string) => page.getByRole('dialog', { name: title })
-/** The link on the last slip that came out of the printer. */
-const lastSlipLink = (): string => {
-  const slips = readdirSync(hall.slips).sort()
-  const bytes = readFileSync(join(hall.slips, slips[slips.length - 1]!))
-  const stored = decode(new Uint8Array(bytes)).flatMap((command) => (command.is === 'qr-store' ? [command.data] : []))
-  return /\/t\/[\w.-]+/.exec(new TextDecoder().decode(stored[0]))?.[0] ?? ''
-}
 /** A desk calls who waits once it has heard of them. */
 const call = async (page: Page): Promise<void> => {
   await shows(page, '1 人在等')
@@ -49,13 +29,11 @@ const call = async (page: Page): Promise<void> => {
 }
 
 beforeAll(async () => {
-  hall = await openHall()
-  browser = await launch()
+  ;[hall, browser] = await Promise.all([openHall(), launch()])
   kiosk = await openPage(browser, { size: 'kiosk', url: `${hall.url}/kiosk/` })
-  await kiosk.getByRole('textbox').fill(await hall.deviceCode('kiosk'))
-  await kiosk.keyboard.press('Enter')
-  desk1 = await sitDown('w1', people.zhang)
-  desk2 = await sitDown('w2', people.li)
+  await pair(kiosk, await hall.deviceCode('kiosk'))
+  desk1 = await sitDown(browser, hall, 'w1', people.zhang)
+  desk2 = await sitDown(browser, hall, 'w2', people.li)
 }, 120_000)
 afterAll(async () => {
   await browser?.close()
@@ -213,7 +191,7 @@ test('the phone shows how far it is, and the second visit is rated badly with a 
   await desk2.keyboard.press('2')
   await desk2.keyboard.press('Enter')
   await shows(desk2, /请叫下一位|现在没有人排队/)
-  const slip = await openPage(browser, { size: 'phone', url: hall.url + lastSlipLink() })
+  const slip = await openPage(browser, { size: 'phone', url: hall.url + slipLink(hall) })
   await shows(slip, second)
   await slip.getByRole('button', { name: '不满意', exact: true }).click()
   await slip.getByRole('button', { name: '不想说' }).first().click()
@@ -227,9 +205,7 @@ test('the phone shows how far it is, and the second visit is rated badly with a 
 
 test('the officer finds the bad rating with its date, and nobody else learns who gave it', async () => {
   const officer = await openPage(browser, { size: 'desk', url: `${hall.url}/complaints/` })
-  await officer.getByLabel('工号').fill(people.he.staffNo)
-  await officer.getByLabel('密码').fill(people.he.pin)
-  await officer.keyboard.press('Enter')
+  await signIn(officer, people.he)
   await shows(officer, '差评')
   await officer
     .getByText(/T20261123-0001|2026〕1号/)
