@@ -14,7 +14,7 @@ const openComplaints = `SELECT complaint FROM (
       SELECT complaint, at FROM complaints WHERE archived_at IS NOT NULL ORDER BY archived_at DESC LIMIT 200)
   ) ORDER BY at, complaint`
 /** The stages stand here as in the partial index `matters_open`. Who was told and never came back is cut off first. */
-const openMatters = `SELECT matter FROM matters
+export const openMatters = `SELECT matter FROM matters
   WHERE stage IN ('opened', 'told', 'accepted', 'suspended', 'completed')
   ORDER BY CASE WHEN stage IN ('opened', 'told') THEN 2 WHEN stage = 'completed' THEN 1 ELSE 0 END,
     promised_at, opened_at DESC, matter LIMIT 500`

@@ -20,12 +20,14 @@ const shapeOf = ({ state, still, noCalendarOf }: Shown): IconName => {
   return state === 'due-today' ? 'bell' : 'clock'
 }
 
-const saysOf = ({ state, stage, due, left, noCalendarOf, still }: Shown, words: Catalogue['office']): string => {
+const saysOf = (of: Shown, words: Catalogue['office'], withDay: boolean): string => {
+  const { state, stage, due, left, noCalendarOf, still } = of
   if (noCalendarOf !== null) return words.due.noCalendar(noCalendarOf)
   if (due === null || left === null) return stage === 'opened' || stage === 'told' ? words.due.waits : words.due.none
   if (stage === 'completed') {
     const isLate = state === 'overdue' || left < 0
-    return isLate ? words.due.deliverLate(-left) : words.due.deliverBy(sayShortDay(due, words))
+    if (isLate) return words.due.deliverLate(-left)
+    return withDay ? words.due.deliverBy(sayShortDay(due, words)) : words.due.left(left)
   }
   if (state === 'overdue') return words.due.late(-left)
   if (still) return words.due.still(left)
@@ -38,7 +40,7 @@ export const DueMark = ({ of, withDay = false }: { readonly of: Shown; readonly 
   return (
     <span className={[styles.mark, styles[toneOf(of)]].join(' ')} data-state={of.state}>
       <Icon name={shapeOf(of)} />
-      <strong>{saysOf(of, words)}</strong>
+      <strong>{saysOf(of, words, withDay)}</strong>
       {withDay && of.due !== null && of.stage !== 'completed' && (
         <span className={styles.day}>{words.due.by(sayShortDay(of.due, words))}</span>
       )}

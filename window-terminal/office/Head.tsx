@@ -33,12 +33,10 @@ export const Head = ({ matter }: { readonly matter: MatterShown }) => {
           </p>
         )}
         <DueMark of={{ ...standing, stage }} />
-        {due.promised && standing.state !== 'over' && (
+        {due.promised && stage !== 'completed' && standing.state !== 'over' && (
           <p className={styles.dates}>
             {first && first !== due.promised && <span>{words.panel.first(sayDay(first, words))}</span>}
-            {due.statutory && stage !== 'completed' && (
-              <span>{words.panel.statutory(sayDay(due.statutory, words))}</span>
-            )}
+            {due.statutory && <span>{words.panel.statutory(sayDay(due.statutory, words))}</span>}
           </p>
         )}
       </div>

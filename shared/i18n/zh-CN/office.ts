@@ -30,7 +30,7 @@ export const office = {
     noSuch: (no: string) => `没有办件 ${no}。`,
     codeWrong: '告知书上的数字不对，请核对。',
     none: '没有未了结的办件',
-    noneWhat: '窗口上受理或告知了以后，就会出现在这里。',
+    noneWhat: '受理或告知以后，就在这里。',
     noneMine: '您手上没有未了结的办件',
     noneMineWhat: '可以看全部的。',
     noneOfItem: '这个事项没有未了结的办件',
