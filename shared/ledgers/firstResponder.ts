@@ -4,8 +4,8 @@ import { aside, col, readers, said, type Ledger } from './column.ts'
 /** One row a ticket: who was asked first, whom it went to, how it ended. */
 export const visits: Ledger = {
   columns: [
-    col('day', 'date'),
     col('ticket', 'text'),
+    aside(col('day', 'date')),
     col('service', 'service'),
     aside(said('channel', 'ticketChannels')),
     col('issued_at', 'instant', 'issued'),

@@ -70,7 +70,7 @@ const valueOf = (name: LedgerName, column: Column, i: number): Value => {
   const at = Date.parse(`${dayOf(i)}T09:00:00+08:00`) + ((i * 37) % 480) * minute
   switch (column.kind) {
     case 'date':
-      return column.key === 'day' || i % 3 !== 1 ? dayOf(i - 3) : null
+      return column.key === 'day' ? dayOf(i) : i % 3 === 1 ? null : dayOf(i - 3)
     case 'instant':
       return /complet|deliver|clos|repl|return/.test(column.key) && i % 3 === 1 ? null : at
     case 'minutes':

@@ -51,6 +51,8 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
         ? ['One-time notice', 'left out of', 'promised by 2026-12-04']
         : ['一次性告知', '没有写到', '承诺 2026-12-04 前']
     for (const part of said) expect(facts).toContain(part)
+    const opens = await page.locator('dialog[open] a').getAttribute('href')
+    expect(opens).toBe(`/office/?matter=${await page.locator('tbody th button').first().innerText()}`)
     await shot(page, `ledgers-open-${language}`)
     await close(page)
   })

@@ -11,9 +11,9 @@ export const StoryLinks = ({ session, opens }: Props) => {
   const { ledger, complaint } = useWords()
   const [book, id = ''] = opens.split(' ')
   const worksOnComplaints = session.role === 'officer' || session.role === 'supervisor'
-  if (book === 'matter')
+  if (book === 'matter' && session.role !== 'officer')
     return (
-      <a className={styles.link} href={`/office/#${id}`} target="_blank" rel="opener">
+      <a className={styles.link} href={`/office/?matter=${id}`} target="_blank" rel="opener">
         <Icon name="forward" size="1em" /> {ledger.drawer.open}
       </a>
     )
