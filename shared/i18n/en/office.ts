@@ -127,7 +127,7 @@ export const office: typeof chinese = {
 
   agency: {
     title: 'Agency ledger',
-    procedure: 'Handled by',
+    procedure: 'Procedure',
     steps: 'Steps',
     noSteps: 'No step recorded yet.',
     unit: 'Where',
