@@ -1,7 +1,6 @@
 /** The kiosk: take a ticket. */
-import { complaint } from '#shared/i18n/rooms/complaint.ts'
 import { kiosk } from '#shared/i18n/rooms/kiosk.ts'
 import { show } from '#shared/ui/show.tsx'
 import { Kiosk } from './take/Kiosk.tsx'
 
-show(Kiosk, { name: '取号', words: { kiosk, complaint } })
+show(Kiosk, { name: '取号', words: { kiosk } })

@@ -2,8 +2,7 @@
 import { forms } from '#shared/i18n/rooms/forms.ts'
 import { openness } from '#shared/i18n/rooms/openness.ts'
 import { bringWords } from '#shared/ui/pageWords.ts'
-import { Openness } from './Openness.tsx'
 
 bringWords({ openness, forms })
 
-export default Openness
+export { Openness } from './Openness.tsx'

@@ -56,7 +56,7 @@ const toggled = (tags: readonly string[], tag: string, atMost: number): readonly
 }
 
 /** Of a bad grade it is known whether a reason was given: who gave none would rather not say. */
-const reasonsIn = ({ grade, tags }: Extract<Answer, { is: 'chosen' | 'not-sent' }>): readonly string[] =>
+const reasonsIn = ({ grade, tags }: { readonly grade: number; readonly tags: readonly string[] }): readonly string[] =>
   isBad(grade) && tags.length === 0 ? [unsaid] : tags
 
 export const step = (state: State, act: Step): State => {

@@ -1,11 +1,10 @@
 /** The kiosk: services at once, one touch a number, and everything forgotten when the person goes. */
-import { lazy, Suspense, useEffect, useReducer, useState } from 'react'
-import { Loading } from '#shared/ui/Loading.tsx'
+import { useEffect, useReducer, useState } from 'react'
+import { later } from '#shared/ui/later.tsx'
 import { Paired } from '#shared/ui/Paired.tsx'
 import { useFreshProgram, useLine, usePicture } from '#shared/ui/useHall.tsx'
 import { useLanguage } from '#shared/ui/words.tsx'
 import { fromAddress, useMillimetres } from '../millimetres.ts'
-import { Complain } from '../complain/Complain.tsx'
 import { ByNotice } from './ByNotice.tsx'
 import { ByPhone } from './ByPhone.tsx'
 import { ComeBack } from './ComeBack.tsx'
@@ -18,7 +17,8 @@ import { Attempt, useTaking } from './taking.tsx'
 import { isUntouched, newTurn, step } from './turn.ts'
 
 /** Its own part of the program: most people come for a number. */
-const Openness = lazy(() => import('../openness/Opened.tsx'))
+const Complain = later(async () => (await import('../complain/Opened.tsx')).Complain)
+const Openness = later(async () => (await import('../openness/Opened.tsx')).Openness)
 
 const usualInch = 21.5
 /** 35 px of 1080 on the usual kiosk; large type reads at 0.7° from 600 mm (EN 301 549, 5.1.4) with room to spare. */
@@ -66,9 +66,7 @@ const AtTheKiosk = ({ onLarge }: { readonly onLarge: (large: boolean) => void })
       ) : turn.page.is === 'by-phone' ? (
         <ByPhone />
       ) : turn.page.is === 'openness' ? (
-        <Suspense fallback={<Loading />}>
-          <Openness place={turn.page.place} onGo={(place) => act({ do: 'go', page: { is: 'openness', place } })} />
-        </Suspense>
+        <Openness place={turn.page.place} onGo={(place) => act({ do: 'go', page: { is: 'openness', place } })} />
       ) : turn.page.is === 'by-notice' ? (
         <ByNotice turn={turn} act={act} />
       ) : turn.page.is === 'complain' ? (

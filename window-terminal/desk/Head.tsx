@@ -1,13 +1,15 @@
 /** The top line: window, person, services, state, and whether the line is up. */
 import { Badge } from '#shared/ui/Badge.tsx'
 import { Button } from '#shared/ui/Button.tsx'
+import { later } from '#shared/ui/later.tsx'
 import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx'
 import { LineDot } from '#shared/ui/LineDot.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import type { Desk } from './actions.ts'
-import { ComplaintTools } from './complaint/ComplaintTools.tsx'
 import styles from './Head.module.css'
 import type { DeskHands } from './useDesk.ts'
+
+const ComplaintTools = later(async () => (await import('./complaint/Opened.tsx')).ComplaintTools)
 
 const stateOf = (desk: Desk): keyof ReturnType<typeof useWords>['desk']['state'] =>
   desk.dayStage === 'closed' ? 'dayClosed' : desk.dayStage === 'not-open' ? 'dayNotOpen' : desk.window.is

@@ -1,4 +1,5 @@
 /** The desk at work: who is in front of me, the next key, and who comes next and why. */
+import { later } from '#shared/ui/later.tsx'
 import { LineBanner } from '#shared/ui/LineBanner.tsx'
 import { useEffect, useState } from 'react'
 import { useKeys } from '../parts/useKeys.ts'
@@ -6,10 +7,12 @@ import { actionOf, type Desk } from './actions.ts'
 import { Head } from './Head.tsx'
 import { Hero } from './Hero.tsx'
 import { Keys } from './Keys.tsx'
-import { Questions } from './questions/Questions.tsx'
 import { Side } from './Side.tsx'
 import { useDesk } from './useDesk.ts'
 import styles from './Working.module.css'
+
+/** Every dialog of the desk: loaded at once after the desk, so that the desk is there sooner. */
+const Questions = later(async () => (await import('./questions/Questions.tsx')).Questions)
 
 export const Working = ({ desk }: { readonly desk: Desk }) => {
   const hands = useDesk(desk)
