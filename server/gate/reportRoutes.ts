@@ -5,6 +5,7 @@ import { BusinessDay, TicketNumber } from '#shared/domain/words.ts'
 import { measures } from '#shared/scoring/scorecard.ts'
 import type { House } from '../house.ts'
 import { readScorecard } from '../reports/scorecard.ts'
+import { readSupposed } from '../reports/supposed.ts'
 import { readFacts, readVisits } from '../reports/visits.ts'
 import { only, parseOr, queryOf } from './answers.ts'
 
@@ -28,7 +29,9 @@ export const reportRoutes = ({ db, identity, keeper, clock }: House): Router =>
     .use('/reports', only(identity, ['supervisor', 'admin']))
     .get('/reports/scorecard', (request, response) => {
       const wish = parseOr(response, ScorecardQuery, queryOf(request))
-      if (wish) response.json(readScorecard(db, keeper.hall, wish.by, wish, clock.now()))
+      if (!wish) return
+      const supposed = readSupposed(db, keeper.hall.setup, wish, clock.now())
+      response.json({ ...readScorecard(db, keeper.hall, wish.by, wish, clock.now()), ...(supposed && { supposed }) })
     })
     .get('/reports/visits', (request, response) => {
       const wish = parseOr(response, VisitsQuery, queryOf(request))

@@ -107,6 +107,10 @@ export type Handling = (typeof handlings)[number]
 export const appealGrounds = ['mistaken', 'malicious', 'not-this-service', 'facts-wrong'] as const
 export type AppealGround = (typeof appealGrounds)[number]
 
+/** Local rules that suppose a rating where nobody rated; shown apart, never mixed in. `none`: unrated stays unrated, and that is all. */
+export const defaultRatingRules = ['none', 'guangdong-2019', 'xinjiang'] as const
+export type DefaultRatingRule = (typeof defaultRatingRules)[number]
+
 /** Failures of duty that the system names by itself; people decide what follows. */
 export const breaches = [
   'hand-over-not-accepted',

@@ -2,12 +2,13 @@
  * Ratings that a local rule supposes where nobody rated: a layer of its own, computed when asked for and never stored.
  * What people said themselves stays what it is; a supposed rating carries its source wherever it is shown.
  */
+import type { DefaultRatingRule } from '#shared/domain/kinds.ts'
 import type { WorkYear } from '#shared/domain/setup/guide.ts'
 import type { BusinessDay, Grade } from '#shared/domain/words.ts'
 import { addWorkdays } from '#shared/domain/workdays.ts'
 
 export type DefaultRule = {
-  readonly id: string
+  readonly id: Exclude<DefaultRatingRule, 'none'>
   /** Unrated for so many days after the day of service. */
   readonly days: number
   readonly of: 'working' | 'calendar'

@@ -1,4 +1,6 @@
 /** Counts, times and ratings of a period per person or per window: plain measures, each of which opens its visits. */
+import type { DefaultRatingRule } from '#shared/domain/kinds.ts'
+import type { RatingLayers } from './defaultRatings.ts'
 import type { BusinessDay } from '#shared/domain/words.ts'
 
 /** Everything that is measured. The name opens the visits behind a figure. */
@@ -91,6 +93,9 @@ export type Scorecard = {
   readonly seq: number
   readonly rows: readonly ScorecardRow[]
   readonly whole: ScorecardRow
+  /** Where a local rule supposes ratings: what people said, what is supposed, and both; absent where there is no such rule. */
+  readonly supposed?:
+    { readonly rule: DefaultRatingRule; readonly source: string; readonly layers: RatingLayers } | undefined
 }
 
 /** One visit behind a figure. */

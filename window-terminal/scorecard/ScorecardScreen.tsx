@@ -30,10 +30,26 @@ const Told = ({ card, onOpen }: { readonly card: ScorecardAnswer; readonly onOpe
       {happened > 0 && <CardTable card={card} onOpen={onOpen} />}
       <footer className={styles.foot}>
         {happened > 0 && <p>{words.legend}</p>}
+        {card.supposed && <Supposed supposed={card.supposed} />}
         <p>{words.note}</p>
         <p>{words.asOf(`${clock.date(card.at)} ${clock.exact(card.at)}`, card.seq)}</p>
       </footer>
     </>
+  )
+}
+
+/** A local rule's ratings stand apart: what people said first, then what is supposed, then both. */
+const Supposed = ({ supposed }: { readonly supposed: NonNullable<ScorecardAnswer['supposed']> }) => {
+  const { scorecard: words } = useWords()
+  const { active, supposed: silent, together } = supposed.layers
+  const mean = (value: number | null) => (value === null ? '–' : value.toFixed(2))
+  return (
+    <p>
+      {words.supposed(supposed.source)}
+      {` ${words.layer.active} ${active.n} · ${mean(active.mean)}`}
+      {` | ${words.layer.supposed} ${silent.n} · ${mean(silent.mean)}`}
+      {` | ${words.layer.together} ${together.n} · ${mean(together.mean)}`}
+    </p>
   )
 }
 

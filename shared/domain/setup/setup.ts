@@ -1,6 +1,7 @@
 /** The hall's setup: one published document, replaced as a whole, never edited in place. */
 import { z } from 'zod'
 import { GroupId, Language, Prefix, ServiceId, StaffId, WindowId, ZoneId } from '../words.ts'
+import { defaultRatingRules } from '../kinds.ts'
 import { itemsOfOldServices } from './earlier.ts'
 import { Deadlines, Item, Numbering, Phone, Retention, Unit, WorkYear } from './guide.ts'
 
@@ -157,6 +158,8 @@ export const Setup = z.object({
   numbering: z.preprocess((value) => value ?? {}, Numbering),
   deadlines: z.preprocess((value) => value ?? {}, Deadlines),
   retention: z.preprocess((value) => value ?? {}, Retention),
+  /** A local rule that supposes ratings, shown in a layer of its own beside what people said. */
+  defaultRatings: z.enum(defaultRatingRules).default('none'),
   /** True only in the demo hall: every screen and slip says so. */
   demo: z.boolean().default(false),
 })

@@ -5,6 +5,8 @@ export const scorecard: typeof zh = {
   title: 'Scorecard',
   signInTitle: 'Scorecard: supervisor or administrator',
   hint: 'Every figure opens to the visits and records it was made from. Not rated counts neither as good nor as bad.',
+  supposed: (source) => `Shown apart, not in the table above, by a local rule: ${source}.`,
+  layer: { active: 'said by citizens', supposed: 'supposed by the rule', together: 'together' },
   note: 'Counts and times only: no points, no ranks. Before comparing, look whether the services and the numbers are alike.',
   period: {
     from: 'From',

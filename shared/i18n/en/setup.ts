@@ -319,6 +319,15 @@ export const setup: typeof zh = {
   units: { minutes: 'min', seconds: 's', times: 'times', places: 'places', days: 'days' },
   usual: (n) => `usual ${n}`,
 
+  defaultRatings: {
+    name: 'Supposed ratings',
+    what: 'Some provinces count silence as a rating after some days. It is only shown in a line of its own.',
+    options: {
+      none: 'None: unrated stays unrated',
+      'guangdong-2019': 'Guangdong: basically satisfied after 7 calendar days',
+      xinjiang: 'Xinjiang: satisfied after 5 working days',
+    },
+  },
   devices: {
     hint: 'Kiosks and rating tablets are paired first. Boards and signs are not: just open their address.',
     name: 'Name of the device',

@@ -26,6 +26,8 @@ export const scorecard = {
   title: '办件统计',
   signInTitle: '办件统计：值班长或管理员登录',
   hint: '每个数字都能点开，看到它由哪些办件、哪些记录得来。没有评价不算好评，也不算差评。',
+  supposed: (source: string) => `另列，不计入上表：${source}。`,
+  layer: { active: '群众主动评价', supposed: '按规则默认', together: '合计' },
   note: '这里只有次数和时间：不打分，不排名。比较之前，先看办的是不是同样的事、办了多少件。',
   period: {
     from: '从',

@@ -1,4 +1,5 @@
 /** 设置页的词句 */
+import type { DefaultRatingRule } from '#shared/domain/kinds.ts'
 import type { SetupProblemCode } from '#shared/domain/setup/problem.ts'
 import { guideFields } from './guide.ts'
 import { houseRules } from './houseRules.ts'
@@ -313,6 +314,15 @@ export const setup = {
   units: { minutes: '分钟', seconds: '秒', times: '次', places: '位', days: '天' },
   usual: (n: number) => `常用 ${n}`,
 
+  defaultRatings: {
+    name: '默认评价规则',
+    what: '有的省规定，逾期未评价的按某一等级计。只在统计里另列一行，不改变群众的评价。',
+    options: {
+      none: '没有：未评价就是未评价',
+      'guangdong-2019': '广东：7 个自然日后按基本满意',
+      xinjiang: '新疆：5 个工作日后按满意',
+    } as Readonly<Record<DefaultRatingRule, string>>,
+  },
   devices: {
     hint: '取号机和评价器要先配对。大屏和窗口屏不用配对，打开网址就行。',
     name: '设备名称',

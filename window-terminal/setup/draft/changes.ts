@@ -95,11 +95,16 @@ const hallFields = ({ setup, ...tell }: Teller): Fields => [
 ]
 const weekFields = ({ setup, stretches, words }: Teller): Fields =>
   weekdayKeys.map((day) => [words.setup.hours.days[day], stretches(setup.hours.weekly[day] ?? [])])
-const ruleFields = ({ setup, words }: Teller): Fields =>
-  (Object.keys(words.setup.rules) as (keyof Rules)[]).map((rule) => [
-    words.setup.rules[rule].name,
-    `${setup.rules[rule]} ${words.setup.units[words.setup.rules[rule].unit]}`,
-  ])
+const ruleFields = ({ setup, words }: Teller): Fields => [
+  ...(Object.keys(words.setup.rules) as (keyof Rules)[]).map(
+    (rule) =>
+      [
+        words.setup.rules[rule].name,
+        `${setup.rules[rule]} ${words.setup.units[words.setup.rules[rule].unit]}`,
+      ] as const,
+  ),
+  [words.setup.defaultRatings.name, words.setup.defaultRatings.options[setup.defaultRatings]],
+]
 
 /** Every difference in the order of the sections; empty exactly when the two setups are the same. */
 export const changesBetween = (before: Teller, after: Teller): Change[] => {

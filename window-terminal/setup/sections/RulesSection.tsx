@@ -1,7 +1,9 @@
 /** The numbers of the house rules, each with what it means for a person in line. */
 import { useWords } from '#shared/ui/words.tsx'
 import type { Rules } from '#shared/domain/setup/setup.ts'
+import { defaultRatingRules } from '#shared/domain/kinds.ts'
 import { NumberCell } from '../cells/NumberCell.tsx'
+import { SelectCell } from '../cells/SelectCell.tsx'
 import { useDraft } from '../useDraft.tsx'
 import styles from './Rules.module.css'
 import sections from './sections.module.css'
@@ -43,6 +45,15 @@ export const RulesSection = () => {
           })}
         </div>
       ))}
+      <div className={styles.chapter} role="group" aria-label={words.defaultRatings.name}>
+        <h3>{words.defaultRatings.name}</h3>
+        <p className={styles.what}>{words.defaultRatings.what}</p>
+        <SelectCell
+          path={['defaultRatings']}
+          label={words.defaultRatings.name}
+          options={defaultRatingRules.map((value) => ({ value, words: words.defaultRatings.options[value] }))}
+        />
+      </div>
     </>
   )
 }
