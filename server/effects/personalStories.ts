@@ -32,8 +32,15 @@ export const tiePersonalToStories = (keeper: Keeper, personal: Personal, logger:
       (error: unknown) => logger.error({ err: error }, 'a change of personal data was not noted'),
     )
   })
+  /** A story taken back from its beginning has nobody to end it: what was kept of it goes at once. */
+  const isGone = (subject: string): boolean => {
+    const [book, id] = subject.split(' ') as ['matter' | 'contact' | 'complaint', never]
+    return keeper.books[book](id) === undefined
+  }
   keeper.onFacts(({ facts, hall }) => {
     for (const fact of facts) {
+      if (fact.type === 'StoryUndone' && isGone(fact.subject))
+        personal.erase(PersonalSubject.parse(fact.subject), 'mistake', fact.by)
       if (!endings.has(fact.type) || !hall.setup) continue
       const subject = PersonalSubject.parse(subjectOf(fact))
       personal.retain(subject, keptUntil(hall.setup, subject, businessDayOf(fact.at, hall.setup)))

@@ -5,7 +5,7 @@ import { businessDayOf } from '#shared/domain/calendar.ts'
 import { eraseReasons, kindOf, PersonalFields, personalPurposes, PersonalSubject } from '#shared/domain/personal.ts'
 import { warningsOf } from '#shared/domain/personalChecks.ts'
 import type { StorySubject } from '#shared/domain/facts.ts'
-import type { Actor } from '#shared/domain/words.ts'
+import type { Actor, ComplaintId } from '#shared/domain/words.ts'
 import type { AccessAnswer, PersonalKeptAnswer } from '#shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import { keptWhileOpen } from '../personal/retention.ts'
@@ -25,11 +25,21 @@ type Asked = { readonly subject: PersonalSubject; readonly by: Actor }
 export const personalRoutes = (house: House): Router => {
   const { personal, identity, keeper, clock } = house
 
-  /** A citizen at a kiosk or phone adds to the complaint just made there, and to no other. */
+  /** Who registered a complaint adds to it just then; afterwards its words are the officer's alone. */
   const isOwnStory = ({ subject, by }: Asked): boolean => {
-    if (by.role !== 'kiosk' && by.role !== 'citizen') return true
     const [first] = keeper.log.factsOf(subject as string as StorySubject)
     return first?.by.role === by.role && first.by.id === by.id && clock.now() - first.at <= ownStoryMs
+  }
+
+  /** An officer learns nothing of who complained about them, and wipes nothing out (回避). */
+  const isAccused = ({ subject, by }: Asked): boolean =>
+    keeper.books.complaint(subject.slice(10) as ComplaintId)?.about.staff === by.id
+
+  /** Beyond the role: is this very complaint theirs? */
+  const mayAct = (right: PersonalRight, asked: Asked): boolean => {
+    if (kindOf(asked.subject) !== 'complaint') return true
+    if (right === 'keep' && isOwnStory(asked)) return true
+    return !isAccused(asked) && (right !== 'keep' || asked.by.role === 'officer')
   }
 
   /** Answers for callers who may not; hands the others on. */
@@ -42,7 +52,7 @@ export const personalRoutes = (house: House): Router => {
       if (!subject) return fail(response, 'malformed')
       const asked = { subject, by: caller.actor }
       if (!personalRights[kindOf(subject)][right].includes(caller.actor.role)) return fail(response, 'not-allowed')
-      if (right === 'keep' && !isOwnStory(asked)) return fail(response, 'not-allowed')
+      if (!mayAct(right, asked)) return fail(response, 'not-allowed')
       then(asked, request, response)
     }
 

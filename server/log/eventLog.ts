@@ -152,11 +152,11 @@ export const eventLog = (db: Database) => {
     /** Everything of one story, in order. */
     factsOf: (subject: StorySubject): AnyRecorded[] => readFacts<Fact>('subject = ? ORDER BY seq', subject),
 
-    /** Stories one action wrote to, each with the action that wrote to it last. */
+    /** Stories one action wrote to, each with the action that wrote to it last; that values were kept changes no story. */
     touchedBy: (action: number): { subject: StorySubject; lastAction: number }[] =>
       db
         .statement(
-          `SELECT subject, max(action) AS lastAction FROM event_log WHERE subject IN
+          `SELECT subject, max(action) AS lastAction FROM event_log WHERE type <> 'PersonalKept' AND subject IN
              (SELECT subject FROM event_log WHERE seq >= ? AND action = ? AND subject NOT IN ('hall', 'setup'))
            GROUP BY subject`,
         )

@@ -69,8 +69,8 @@ export const factRows = (fact: Recorded<HallFact>, day: BusinessDay): RowChange[
       return [breachRow(fact, day, { ticket, kind: 'hand-over-not-accepted', staff, service })]
     }
     case 'ServiceFinished': {
-      const { ticket, staff, outcome, told, performed } = fact
-      if (outcome !== 'referred' || told) return []
+      const { ticket, staff, noUnitTold, performed } = fact
+      if (!noUnitTold) return []
       const service = performed[0]?.service ?? null
       return [breachRow(fact, day, { ticket, kind: 'no-unit-told', staff, service })]
     }

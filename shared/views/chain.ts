@@ -75,8 +75,7 @@ const breachesOfVisit = (hall: Hall, visit: Visit): Painted['breaches'] => {
     lapsedAt === undefined ? [] : [{ kind: 'hand-over-not-accepted' as const, at: lapsedAt, who: nameOf(hall, staff) }],
   )
   const { finished } = visit
-  if (finished?.outcome === 'referred' && !finished.told)
-    named.push({ kind: 'no-unit-told', at: finished.at, who: nameOf(hall, finished.staff) })
+  if (finished?.noUnitTold) named.push({ kind: 'no-unit-told', at: finished.at, who: nameOf(hall, finished.staff) })
   return named
 }
 

@@ -1,5 +1,5 @@
 /** What is still open between people: first contacts in somebody's hands, hand-overs nobody took, answers owed. */
-import { holderOf, openHandOver, type Contact, type ContactStage } from '#shared/domain/contact/contact.ts'
+import { holderOf, openHandOver, wasTaken, type Contact, type ContactStage } from '#shared/domain/contact/contact.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import { followUpDue } from '#shared/domain/contact/followUp.ts'
 import { isRefused } from '#shared/domain/hall/atWindow.ts'
@@ -37,7 +37,7 @@ export type OpenContact = {
   readonly dueAt: number | null
   readonly overdue: boolean
   readonly note: string | null
-  /** Somebody took it after it was handed on. */
+  /** Somebody else took it after it was handed on. */
   readonly taken: boolean
   /** Contact details of whoever asked are kept, apart from here. */
   readonly kept: boolean
@@ -105,7 +105,7 @@ const openContact = (hall: Hall, contact: Contact): OpenContact => {
     dueAt: followUp?.dueAt ?? null,
     overdue: followUp?.overdue ?? false,
     note: followUp?.note ?? null,
-    taken: contact.handOvers.some((handOver) => handOver.taken !== undefined),
+    taken: wasTaken(contact),
     kept: contact.personal.is === 'kept',
   }
 }

@@ -112,11 +112,45 @@ test('only the officer works on it; the accused, clerks and citizens do not', ()
       refusal: 'not-allowed',
     })
   }
+})
+
+test('an officer it is about neither declines, takes on, verifies nor closes it', () => {
+  const live = registered({ about: { staff: 'wang' } })
   const wang = { ...actor('qian'), id: 'wang' }
-  must(live, 'qian', { type: 'acceptComplaint', complaint }, clockTime('10:20'))
-  expect(live.say(wang, { type: 'verifyComplaint', complaint, holds: 'no' }, clockTime('10:21'))).toMatchObject({
-    refusal: 'own-complaint',
+  const refused = (wish: Wish) =>
+    expect(live.say(wang, wish, clockTime('10:21')), wish.type).toMatchObject({ refusal: 'own-complaint' })
+  refused({ type: 'declineComplaint', complaint, reason: '不属实' })
+  refused({ type: 'acceptComplaint', complaint })
+  must(live, 'qian', { type: 'acceptComplaint', complaint }, clockTime('10:22'))
+  refused({ type: 'verifyComplaint', complaint, holds: 'no' })
+  must(live, 'qian', { type: 'verifyComplaint', complaint, holds: 'yes' }, clockTime('10:23'))
+  refused({ type: 'classifyComplaint', complaint, as: 'explain' })
+  refused({ type: 'archiveComplaint', complaint })
+})
+
+test('a unit somebody is sent to is one of the directory, or named without a person in it', () => {
+  const live = registered()
+  const decline = (unit: object) =>
+    live.say('qian', { type: 'declineComplaint', complaint, reason: '不归本中心', unit }, clockTime('10:10'))
+  expect(decline({ unit: 'nowhere', name: '县医保局' })).toMatchObject({ refusal: 'unit-unknown' })
+  expect(() => decline({ name: '张三 13800138000' })).toThrow('no phone or identity numbers')
+  expect(decline({ unit: 'housing', name: '随便', phone: '13800138000' }).ok).toBe(true)
+  expect(complaintIn(live).notAccepted?.unit).toEqual({
+    unit: 'housing',
+    name: '县住房和城乡建设局',
+    phone: '0310-7654321',
   })
+})
+
+test('with a ticket of one day nobody complains about the same number of another', () => {
+  const live = served()
+  const of = (day: string): Wish => ({
+    type: 'registerComplaint',
+    nature: 'slow',
+    about: { visit: { day, ticket: 'A001' } },
+  })
+  expect(live.say('A001', of('2026-01-02'), clockTime('10:00'))).toMatchObject({ refusal: 'not-allowed' })
+  expect(live.say('A001', of('2026-01-05'), clockTime('10:00')).ok).toBe(true)
 })
 
 test('the reply is rated once, by the link of that complaint', () => {

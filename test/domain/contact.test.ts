@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Wish } from '#shared/domain/decide.ts'
 import type { ContactId } from '#shared/domain/words.ts'
-import { setup } from '../support/cast.ts'
+import { fold } from '#shared/domain/hall/fold.ts'
+import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
+import { factRows } from '#shared/registers/registerRows.ts'
+import { actor, setup } from '../support/cast.ts'
 import { clockTime, expectReplayEqual, given, liveHall, twoWindows, type LiveHall } from '../support/hall.ts'
 
 type Line = readonly [time: string, who: string, wish: Wish]
@@ -80,6 +83,15 @@ describe('handed on', () => {
       'contact-not-yours',
     )
     when('09:02', 'guide', { type: 'closeContact', contact: S1, outcome: 'handed-on' }).refused('not-taken-yet')
+  })
+  test('taken back by who handed it on, it was not taken', () => {
+    const live = liveFrom(...twoWindows, asked(), ['09:01', 'guide', toWindow2])
+    live.say('guide', { type: 'takeContact', contact: S1 }, clockTime('09:02'))
+    const close: Wish = { type: 'closeContact', contact: S1, outcome: 'handed-on' }
+    expect(live.say('guide', close, clockTime('09:03'))).toMatchObject({ refusal: 'not-taken-yet' })
+    live.say('guide', toWindow2, clockTime('09:04'))
+    live.say('li', { type: 'takeContact', contact: S1 }, clockTime('09:05'))
+    expect(live.say('guide', close, clockTime('09:06')).ok).toBe(true)
   })
   test('nobody takes it: the clock names whoever handed it on, once, and the deadline is gone', () => {
     const live = liveFrom(...twoWindows, asked(), ['09:01', 'guide', toWindow2])
@@ -196,6 +208,25 @@ describe('out of a visit', () => {
     // The number stays used.
     live.say('wang', finish({ outcome: 'pending' }), clockTime('08:51'))
     expect(live.books.openContacts()).toEqual(['S20260105-0002'])
+  })
+  test('who finished before a unit was asked for neglected nothing', () => {
+    const { hall } = given(...serving)
+    const by = actor('wang')
+    const finished = {
+      type: 'ServiceFinished',
+      ticket: 'A001',
+      window: '1',
+      staff: 'wang',
+      outcome: 'referred',
+    } as const
+    const old = { ...finished, performed: [{ service: 'pension', count: 1 }], forgotten: false }
+    const fact = { ...old, at: clockTime('08:50'), by, seq: 90, action: 90 } as unknown as Recorded<HallFact>
+    fold(hall, fact)
+    expect(factRows(fact, hall.day!)).toEqual([])
+    const asked = { ...fact, noUnitTold: true } as Recorded<HallFact>
+    expect(factRows(asked, hall.day!)).toMatchObject([
+      { put: 'breaches', row: { kind: 'no-unit-told', staff: 'wang' } },
+    ])
   })
   test('referred with the unit of the directory; refused may name one too; done names none', () => {
     const told = { unit: 'housing' }

@@ -61,6 +61,18 @@ describe('the notice', () => {
       'x2 委托书',
     ])
   })
+  test('one paper wrong in two ways is two lines, the second time too', () => {
+    const twice = [
+      { ...photo, key: 'a', defect: 'expired' },
+      { ...photo, key: 'b', defect: 'not-signed' },
+    ] as const
+    const live = given(...atDesk, ['08:45', 'wang', { ...told, lines: [...twice] }])
+    live.when('08:46', 'wang', asked({ lines: [...twice] })).then({ revision: 2 } as never)
+    expect(matterOf(live).notices[1]?.lines.map(({ key, defect }) => [key, defect])).toEqual([
+      ['a', 'expired'],
+      ['b', 'not-signed'],
+    ])
+  })
   test('after acceptance it is a supplement, whatever was pressed', () => {
     const first: Wish = { type: 'acceptMatter', item: 'pension-claim', ...accepting }
     given(['09:00', 'wang', first])

@@ -1,12 +1,22 @@
 /** Matters on a real disk: rows that can be made again, restarts that remember, desks that take back, a clock that notices. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { instantOf } from '#shared/domain/calendar.ts'
-import type { Wish } from '#shared/domain/decide.ts'
-import { MatterId } from '#shared/domain/words.ts'
+import { Command, type Wish } from '#shared/domain/decide.ts'
+import { BusinessDay, MatterId } from '#shared/domain/words.ts'
 import { printRegisters } from '../../server/log/dump.ts'
 import { rebuildRegisters } from '../../server/log/rebuildRegisters.ts'
 import { verifyLog } from '../../server/log/verifyLog.ts'
-import { clerk, hallOnDisk, kiosk, minute, otherClerk, supervisor, type HallOnDisk } from './hallOnDisk.ts'
+import {
+  admin,
+  citizen,
+  clerk,
+  hallOnDisk,
+  kiosk,
+  minute,
+  otherClerk,
+  supervisor,
+  type HallOnDisk,
+} from './hallOnDisk.ts'
 
 let hall: HallOnDisk
 beforeEach(async () => {
@@ -58,7 +68,11 @@ test('a matter from notice to delivery: the registers say so, survive a restart,
   await step(clerk, { type: 'finishService', ...here, outcome: 'accepted' })
   const [row] = rowsOf('matters')
   expect(row).toMatchObject({ matter: id, stage: 'accepted', notices: 1, open_lines: 0, overdue: 0 })
-  expect(rowsOf('deadlines').map(({ kind }) => kind).sort()).toEqual(['overdue', 'warn'])
+  expect(
+    rowsOf('deadlines')
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['overdue', 'warn'])
   const before = printRegisters(hall.db)
   hall.restart()
   expect(printRegisters(hall.db)).toEqual(before)
@@ -105,4 +119,26 @@ test('two desks on one matter: the second acts on what the first left, and nothi
   const asked = { type: 'askExtension', matter: id, workdays: 3, reason: '情况复杂' } as const
   expect(await hall.say(supervisor, asked)).toMatchObject({ ok: false, refusal: 'matter-not-accepted-yet' })
   expect(rowsOf('matters')).toMatchObject([{ holder: 'li-qiang', open_lines: 0, stage: 'told' }])
+})
+
+test('a bad rating given after new year is dated by the calendar published meanwhile', async () => {
+  const { setup } = hall.keeper.hall
+  const until2026 = setup!.workYears.filter(({ year }) => year <= 2026)
+  const publish = async (workYears: typeof until2026) => {
+    const { setupVersion: basedOn } = hall.keeper.hall
+    await step(admin, { type: 'publishSetup', setup: { ...setup!, workYears } as never, basedOn })
+  }
+  await publish(until2026)
+  lateTo('2026-12-31', '09:00')
+  await atTheDesk()
+  await step(clerk, { type: 'finishService', ...here, outcome: 'incomplete' })
+  lateTo('2027-01-04', '09:00')
+  await publish([...until2026, { year: 2027, off: ['2027-01-01'], work: [] }])
+  const command = Command.parse({ type: 'rateVisit', ticket: 'A001', token: 'x', grade: 1, tags: [] })
+  const day = BusinessDay.parse('2026-12-31')
+  expect(await hall.keeper.wish({ id: 'late', command, by: citizen('A001'), day })).toMatchObject({ ok: true })
+  expect(rowsOf('complaints')).toMatchObject([
+    { verify_by: '2027-01-11', rectify_by: '2027-01-25', no_calendar_of: null },
+  ])
+  expect(rebuildRegisters(hall.db).filter(({ wasSame }) => !wasSame)).toEqual([])
 })

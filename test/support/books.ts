@@ -68,7 +68,10 @@ export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
       subjects()
         .map((subject) => ({ subject, facts: factsOf(subject) }))
         .filter(({ facts }) => facts.some((fact) => fact.action === action))
-        .map(({ subject, facts }) => ({ subject, lastAction: facts[facts.length - 1]!.action })),
+        .map(({ subject, facts }) => ({
+          subject,
+          lastAction: Math.max(...facts.filter(({ type }) => type !== 'PersonalKept').map((fact) => fact.action)),
+        })),
   }
   return {
     books,

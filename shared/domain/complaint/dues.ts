@@ -66,7 +66,7 @@ export const deadlinesOf = (complaint: Complaint): readonly { readonly step: Com
     return due && !isNamedLate(complaint, step) ? [{ step, due }] : []
   })
 
-/** Whose task a step is: of who took the complaint on, else of the hall's first complaint officer. */
+/** Whose task a step is: of who took the complaint on, else of the hall's first complaint officer it is not about. */
 export const taskOf = (complaint: Complaint, step: ComplaintStep, setup: Setup): StaffId | undefined => {
   const { accepted, verified, contacts, classified, appeal, about } = complaint
   const first = (role: 'officer' | 'supervisor', not: readonly (StaffId | undefined)[] = []): StaffId | undefined =>
@@ -75,5 +75,5 @@ export const taskOf = (complaint: Complaint, step: ComplaintStep, setup: Setup):
     const barred = [appeal?.made.staff, verified?.staff, classified?.staff, about.staff]
     return first('supervisor', barred) ?? first('officer', barred)
   }
-  return accepted?.staff ?? verified?.staff ?? contacts[0]?.staff ?? first('officer')
+  return accepted?.staff ?? verified?.staff ?? contacts[0]?.staff ?? first('officer', [about.staff])
 }

@@ -27,6 +27,8 @@ export const knownComplaint = (
   if (!setup) return refuse('not-set-up')
   const complaint = books.complaint(id)
   if (!complaint) return refuse('complaint-unknown', { complaint: id })
+  // An officer does not hear what is said of themselves (回避).
+  if (by.role === 'officer' && complaint.about.staff === by.id) return refuse('own-complaint')
   if (stages.length > 0 && !stages.includes(complaint.stage)) {
     return refuse('complaint-not-now', { complaint: complaint.number })
   }

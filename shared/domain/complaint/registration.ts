@@ -1,6 +1,7 @@
 /** Enters a complaint, or a bad rating, into the book: its number, its dates, and whom it is about. */
 import type { Books } from '../books.ts'
-import type { Visit } from '../hall/hall.ts'
+import { businessDayOf } from '../calendar.ts'
+import type { Hall, Visit } from '../hall/hall.ts'
 import type { ComplaintChannel, Nature } from '../kinds.ts'
 import type { Setup } from '../setup/setup.ts'
 import { complaintId, draw, paperNumber, yearOfDay } from '../numbering.ts'
@@ -18,9 +19,18 @@ export type Entry = {
   readonly rating?: Registration['rating']
 }
 
+/** The setup as it reads now: who speaks of an earlier day's visit is heard with that day's hall. */
+export const setupNow = ({ setup }: Hall, at: number, books: Books): Setup | undefined =>
+  setup && (books.hallOf(businessDayOf(at, setup))?.setup ?? setup)
+
 /** Never refused: without a calendar it has no dates, and says so. One running number of the year is in the id and on paper. */
 export const registration = (setup: Setup, day: BusinessDay, books: Books, entry: Entry): Registration => {
-  const { complaintAcceptDays: accept, contactDays: contact, verifyDays: verify, rectifyDays: rectify } = setup.deadlines
+  const {
+    complaintAcceptDays: accept,
+    contactDays: contact,
+    verifyDays: verify,
+    rectifyDays: rectify,
+  } = setup.deadlines
   const year = yearOfDay(day)
   const drawn = draw(books, `complaint-no ${year}`)
   const wanted = entry.rating ? { ...(entry.named && { contact }), verify, rectify } : { accept }

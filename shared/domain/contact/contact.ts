@@ -75,6 +75,10 @@ export type Contact = {
 export const openHandOver = (contact: Contact): ContactHandOver | undefined =>
   contact.stage === 'handed-on' ? contact.handOvers[contact.handOvers.length - 1] : undefined
 
+/** Somebody else has taken it; who takes back what they handed on is nobody else. */
+export const wasTaken = ({ handOvers }: Contact): boolean =>
+  handOvers.some(({ by, taken }) => taken !== undefined && taken.by !== by)
+
 /** Whoever has it in hand now, or had it last. */
 export const holderOf = (contact: Contact): Holding => contact.chain[contact.chain.length - 1]!
 

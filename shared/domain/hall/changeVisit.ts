@@ -149,8 +149,8 @@ export const changeVisit = (
     case 'HandOverUnanswered':
       return changeHandOver(visit, { lapsedAt: at })
     case 'ServiceFinished': {
-      const { window, staff, outcome, performed, forgotten, told, contact } = fact
-      visit.finished = { at, window, staff, outcome, performed, forgotten, told, contact }
+      const { window, staff, outcome, performed, forgotten, told, noUnitTold = false, contact } = fact
+      visit.finished = { at, window, staff, outcome, performed, forgotten, told, noUnitTold, contact }
       return end(visit, at, 'finished')
     }
   }

@@ -154,8 +154,10 @@ export const HallFact = z.discriminatedUnion('type', [
     performed: z.array(w.Performed).min(1),
     /** The clerk said so on being asked: the end was forgotten, the times are not to be averaged. */
     forgotten: z.boolean(),
-    /** `referred`: the competent unit the citizen was told of; none told is a breach the system names. */
+    /** `referred`, `refused`: the competent unit the citizen was told of. */
     told: ToldUnit.optional(),
+    /** `referred` without one: a breach the system names. Who finished before this was asked said neither. */
+    noUnitTold: z.literal(true).optional(),
     /** `pending`: the follow-up that was opened. */
     contact: w.ContactId.optional(),
   }),

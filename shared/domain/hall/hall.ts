@@ -121,6 +121,7 @@ export type Visit = {
         readonly performed: readonly Performed[]
         readonly forgotten: boolean
         readonly told: ToldUnit | undefined
+        readonly noUnitTold: boolean
         readonly contact: ContactId | undefined
       }
     | undefined

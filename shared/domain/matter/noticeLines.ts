@@ -34,8 +34,11 @@ export const recordedLines = (matter: Matter | undefined, lines: readonly Notice
   const known = matter?.lines ?? []
   const taken = new Set(known.map(({ key }) => key))
   const recorded: NoticeLine[] = []
+  const meant = new Set<string>()
   for (const { late, ...line } of lines) {
-    const before = known.find((one) => sameThing(one, line))
+    // Two lines about one paper (expired, and not signed) are two things, each with its key.
+    const before = known.find((one) => sameThing(one, line) && !meant.has(one.key))
+    if (before) meant.add(before.key)
     if (!before && matter?.notices.length && !late) return refuse('reason-needed', { line: line.text })
     const key = before?.key ?? (taken.has(line.key) ? freeKey(taken) : line.key)
     taken.add(key)

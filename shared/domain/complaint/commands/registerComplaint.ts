@@ -9,7 +9,7 @@ import { natures, type ComplaintChannel } from '../../kinds.ts'
 import type { Setup } from '../../setup/setup.ts'
 import type { Actor, Role } from '../../words.ts'
 import { About } from '../facts.ts'
-import { aboutVisit, registration } from '../registration.ts'
+import { aboutVisit, registration, setupNow } from '../registration.ts'
 
 const channelOf: Partial<Record<Role, ComplaintChannel>> = {
   kiosk: 'kiosk',
@@ -27,7 +27,8 @@ const checkedAbout = (hall: Hall, setup: Setup, about: About, by: Actor, books: 
   if (staff && !setup.people.some(({ id }) => id === staff)) return refuse('staff-unknown')
   if (service && !setup.services.some(({ id }) => id === service)) return refuse('service-unknown')
   const isCitizen = by.role === 'citizen'
-  if (isCitizen && about.visit && about.visit.ticket !== by.ticket) return refuse('not-allowed')
+  const isOwn = about.visit?.ticket === by.ticket && about.visit?.day === hall.day
+  if (isCitizen && about.visit && !isOwn) return refuse('not-allowed')
   const own = isCitizen && by.ticket && hall.day ? { day: hall.day, ticket: by.ticket as never } : undefined
   const named = about.visit ?? own
   if (!named) return about
@@ -50,7 +51,7 @@ export const registerComplaint = command({
   withoutDay: true,
   afterDay: true,
   decide(hall, { nature, about, named, worded }, { at, by }, books) {
-    const { setup } = hall
+    const setup = setupNow(hall, at, books)
     if (!setup) return refuse('not-set-up')
     const checked = checkedAbout(hall, setup, about, by, books)
     if (isRefused(checked)) return checked

@@ -19,7 +19,6 @@ export const verifyComplaint = command({
     if (complaint.stage === 'registered' && !complaint.rating) {
       return refuse('complaint-not-now', { complaint: complaint.number })
     }
-    if (complaint.about.staff === deed.staff) return refuse('own-complaint')
     return accept({ type: 'ComplaintVerified', ...deed, holds, ...(note && { note }) })
   },
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accept, command, refuse } from '../../decision.ts'
 import { isRefused } from '../../hall/atWindow.ts'
 import { ContactId } from '../../words.ts'
+import { wasTaken } from '../contact.ts'
 import { ownContactOf } from '../known.ts'
 
 export const closeContact = command({
@@ -13,8 +14,7 @@ export const closeContact = command({
   decide(hall, { contact: id, outcome }, stamp, books) {
     const found = ownContactOf(hall, books, id, stamp)
     if (isRefused(found)) return found
-    const { handOvers, stage } = found.contact
-    const taken = stage !== 'handed-on' && handOvers.some((handOver) => handOver.taken)
+    const taken = found.contact.stage !== 'handed-on' && wasTaken(found.contact)
     if (outcome === 'handed-on' && !taken) return refuse('not-taken-yet', { contact: id })
     return accept({ type: 'ContactClosed', contact: id, ...found.here, outcome })
   },

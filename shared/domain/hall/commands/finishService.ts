@@ -87,7 +87,8 @@ export const finishService = command({
     const follows = followsFrom(hall, wish, visit, stamp, books)
     if (isRefused(follows)) return follows
     const { told, contact, facts = [] } = follows
-    const more = { ...(told && { told }), ...(contact && { contact }) }
+    const noUnitTold = outcome === 'referred' && !told
+    const more = { ...(told && { told }), ...(noUnitTold && { noUnitTold }), ...(contact && { contact }) }
     return accept({ type: 'ServiceFinished', ...at, outcome, forgotten, ...more }, ...facts)
   },
 })

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { businessDayOf } from '../../calendar.ts'
-import { aboutVisit, registration } from '../../complaint/registration.ts'
+import { aboutVisit, registration, setupNow } from '../../complaint/registration.ts'
 import { accept, command, refuse } from '../../decision.ts'
 import { natureOf } from '../../ratingCatalogue.ts'
 import { Grade, TicketNumber } from '../../words.ts'
@@ -39,8 +39,9 @@ export const rateVisit = command({
     const { window, staff } = finished
     const through = isCitizen ? 'phone' : 'tablet'
     const rated = { type: 'VisitRated', ticket, window, staff, grade, tags, through } as const
-    if (grade >= worstGood || !hall.setup || !hall.day) return accept(rated)
-    const followUp = registration(hall.setup, businessDayOf(at, hall.setup), books, {
+    const setup = setupNow(hall, at, books)
+    if (grade >= worstGood || !setup || !hall.day) return accept(rated)
+    const followUp = registration(setup, businessDayOf(at, setup), books, {
       channel: 'rating',
       nature: natureOf(tags),
       about: aboutVisit(hall.day, visit),
