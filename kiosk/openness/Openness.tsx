@@ -1,7 +1,9 @@
 /** 办事公开 at the kiosk: who is on duty, every item with its guide, today's figures, where to ask and complain. */
+import { usePhoneOrigin } from '#shared/ui/aboutHall.ts'
 import { EmptyState } from '#shared/ui/EmptyState.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
 import { Loading } from '#shared/ui/Loading.tsx'
+import { QrCode } from '#shared/ui/QrCode.tsx'
 import { Tile } from '#shared/ui/Tile.tsx'
 import { usePicture } from '#shared/ui/useHall.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
@@ -145,6 +147,7 @@ const Today = ({ view: { today } }: Part) => {
 const Phones = ({ view }: Part) => {
   const { openness: words } = useWords()
   const text = useText()
+  const origin = usePhoneOrigin()
   const lines = [
     [words.enquiry, view.phones.enquiry ?? words.noPhone],
     [words.supervision, view.phones.supervision ?? words.noPhone],
@@ -161,6 +164,19 @@ const Phones = ({ view }: Part) => {
           </div>
         ))}
       </dl>
+      {origin && (
+        <div className={styles.codes}>
+          {[
+            [words.onPhone, `${origin}/open`],
+            [words.complainOnPhone, `${origin}/complain`],
+          ].map(([label = '', address = '']) => (
+            <figure key={address}>
+              <QrCode className={styles.code} text={address} label={label} />
+              <figcaption>{label}</figcaption>
+            </figure>
+          ))}
+        </div>
+      )}
     </section>
   )
 }

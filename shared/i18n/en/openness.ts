@@ -32,6 +32,8 @@ export const openness: typeof zh = {
   supervision: 'Supervision and complaints',
   address: 'Address',
   complain: 'Complaints and suggestions',
+  onPhone: 'This page on your phone',
+  complainOnPhone: 'Complain on your phone',
   noPhone: 'not published',
   back: 'Back',
   guide: {

@@ -30,6 +30,8 @@ export const openness = {
   supervision: '监督投诉电话',
   address: '地址',
   complain: '投诉和建议',
+  onPhone: '手机上看办事公开',
+  complainOnPhone: '手机上投诉建议',
   noPhone: '没有公布',
   back: '返回',
   guide: {
