@@ -62,7 +62,7 @@ const get = (operationId: string, summary: string, tag: string, query?: z.ZodTyp
   operationId,
   summary,
   tags: [tag],
-  ...(tag === 'reports' && { security: bearer }),
+  ...(tag !== 'hall' && { security: bearer }),
   ...(query && { requestParams: { query: query as z.ZodObject } }),
   responses: { 200: answer(summary) },
 })
@@ -79,6 +79,32 @@ const paths = (): ZodOpenApiPathsObject => ({
   },
   '/api/reports/visits': { get: get('visits', 'The visits behind one figure.', 'reports', VisitsQuery) },
   '/api/reports/facts': { get: get('facts', 'The sealed facts of one visit.', 'reports', FactsQuery) },
+  '/api/ledgers': { get: get('ledgers', 'The ledgers this person may read.', 'reports') },
+  '/api/ledgers/{name}': {
+    get: get(
+      'ledger',
+      'Rows of a ledger, filtered; with .csv or .xlsx after the name, the whole of it as a file.',
+      'reports',
+    ),
+  },
+  '/api/stories/{subject}/facts': {
+    get: get('story', 'The sealed facts of a matter, contact or complaint.', 'reports'),
+  },
+  '/api/measures': { get: get('measures', 'Notices and first responders in figures.', 'reports') },
+  '/api/papers/{kind}/{matter}': { get: get('paper', 'A paper of a matter as data, ready to be printed.', 'papers') },
+  '/api/papers/{kind}/{matter}/strip': { post: get('strip', 'Prints it on the slip printer.', 'papers') },
+  '/api/personal/{subject}': {
+    get: get('personal', 'Personal data of a story; the look is written down.', 'personal'),
+    put: get('keep-personal', 'Keeps personal data of a story.', 'personal'),
+    delete: get('erase-personal', 'Erases them for good.', 'personal'),
+  },
+  '/api/personal-access': { get: get('personal-access', 'Who looked at personal data, and what for.', 'personal') },
+  '/api/guides/template.xlsx': { get: get('guides-template', 'An empty spreadsheet for guides.', 'setup') },
+  '/api/guides/export.xlsx': { get: get('guides-export', 'The published guides as a spreadsheet.', 'setup') },
+  '/api/guides/read': {
+    post: get('guides-read', 'Reads a spreadsheet of guides: items, or every error by row.', 'setup'),
+  },
+  '/api/photos': { post: get('photo', 'Keeps a picture of a member of staff.', 'setup') },
 })
 
 /** The whole document, OpenAPI 3.1. */

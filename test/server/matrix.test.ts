@@ -81,7 +81,11 @@ const ownOf = (view: ViewName, role: string): Record<string, string> =>
 test.each(roles)('over HTTP, %s sees what the table says and nothing else', async (role) => {
   const through: string[] = []
   for (const view of viewNames) {
-    const answer = await hall.ask('GET', `/api/pictures/${view}?${new URLSearchParams(ownOf(view, role))}`, callers[role])
+    const answer = await hall.ask(
+      'GET',
+      `/api/pictures/${view}?${new URLSearchParams(ownOf(view, role))}`,
+      callers[role],
+    )
     if (answer.status === 200) through.push(view)
     else expect(answer.status).toBe(role === 'anonymous' ? 401 : 403)
   }
@@ -116,6 +120,18 @@ const guarded: [method: string, path: string, roles: readonly string[]][] = [
   ['GET', '/api/reports/scorecard', ['supervisor', 'admin']],
   ['GET', '/api/reports/visits', ['supervisor', 'admin']],
   ['GET', '/api/reports/facts', ['supervisor', 'admin']],
+  ['GET', '/api/ledgers', ['clerk', 'guide', 'supervisor', 'officer', 'admin']],
+  ['GET', '/api/ledgers/matters', ['clerk', 'guide', 'supervisor', 'officer', 'admin']],
+  ['GET', '/api/ledgers/complaints', ['supervisor', 'officer', 'admin']],
+  ['GET', '/api/stories/complaint%20T20260101-0001/facts', ['supervisor', 'officer']],
+  ['GET', '/api/papers/notice/20260101-0001', ['clerk', 'guide', 'supervisor', 'officer']],
+  ['POST', '/api/papers/notice/20260101-0001/strip', ['clerk', 'guide', 'supervisor', 'officer']],
+  ['GET', '/api/personal/complaint%20T20260101-0001', ['officer']],
+  ['GET', '/api/personal/matter%2020260101-0001', ['clerk', 'guide', 'supervisor', 'officer']],
+  ['GET', '/api/personal-access', ['officer', 'admin']],
+  ['GET', '/api/guides/template.xlsx', ['admin']],
+  ['POST', '/api/guides/read', ['admin']],
+  ['POST', '/api/photos', ['admin']],
 ]
 test.each(guarded)('%s %s is only for %s', async (method, path, may) => {
   for (const role of roles) {
