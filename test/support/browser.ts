@@ -20,7 +20,34 @@ export const sizes = {
 
 export type Size = keyof typeof sizes
 
+/**
+ * The first are those that Playwright disables, for of two such flags the last counts. The others are what a window of a
+ * whole browser keeps ready beside its page: three processes for a search box that no test uses, half of a page's cost.
+ */
+const disabled = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess',
+]
+
 const flags = [
+  `--disable-features=${disabled.join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

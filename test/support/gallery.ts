@@ -15,6 +15,16 @@ export type Gallery = {
 
 const kinds: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
+/** `desk` for what lies in `window-terminal/desk/`; undefined for what several screens share. */
+const roomOf = (module: string): string | undefined =>
+  /\/(?:kiosk|window-terminal|display-board)\/(\w+)[/.]/.exec(module)?.[1]
+
+/** Few files, for a browser under test spends more on a request than on the page; but no screen gets another's styles. */
+const chunks = [
+  { name: (module: string) => (roomOf(module) ? null : 'house'), priority: 2 },
+  { name: (module: string) => roomOf(module) ?? null, priority: 1 },
+]
+
 const buildInto = async (folder: string): Promise<void> => {
   await build({
     configFile: false,
@@ -28,7 +38,10 @@ const buildInto = async (folder: string): Promise<void> => {
       minify: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rollupOptions: { input: 'test/gallery/index.html' },
+      rolldownOptions: {
+        input: 'test/gallery/index.html',
+        output: { codeSplitting: { groups: chunks } },
+      },
     },
   })
 }
