@@ -5,6 +5,7 @@ import { nextFor } from '#shared/domain/hall/queue.ts'
 import type { Item } from '#shared/domain/setup/guide.ts'
 import type { Service } from '#shared/domain/setup/setup.ts'
 import type { TicketNumber } from '#shared/domain/words.ts'
+import { dueBy } from '#shared/domain/workdays.ts'
 import type { DayPlan } from './dayPlan.ts'
 import { luckOf } from './luck.ts'
 import type { Course, People } from './visitors.ts'
@@ -70,12 +71,39 @@ const servingAct = (desk: Desk, visit: Visit): Command | undefined => {
   const onTheWay = stepAct(desk, visit, service, course, share)
   if (onTheWay) return onTheWay
   if (share < 1) return undefined
+  const accepted = course.outcome === 'accepted' && acceptAct(desk, visit)
+  if (accepted) return accepted
   return {
     type: 'finishService',
     window: window.id,
     ticket: visit.ticket,
     outcome: visit.notices.length > 0 ? 'incomplete' : course.outcome === 'incomplete' ? 'done' : course.outcome,
     forgotten: false,
+  }
+}
+
+/** Who came with everything for something that takes days gets a receipt with its promised day. */
+const acceptAct = ({ hall, window, staff }: Desk, visit: Visit): Command | undefined => {
+  const { setup, day } = hall
+  if (!setup || !day || visit.notices.length > 0 || visit.matters.length > 0) return undefined
+  const asking = setup.items.filter(({ service, kind, promised, statutory }) => {
+    const limits = [promised, statutory].filter((limit) => limit !== undefined)
+    const isDated = limits.every((limit) => dueBy(setup, day, limit).ok)
+    return service === visit.service && kind === 'promised' && promised !== undefined && isDated
+  })
+  if (asking.length === 0) return undefined
+  const item = luckOf(visit.ticket, staff, 'accepts').pick(asking.map((one) => [1, one] as const))
+  return {
+    type: 'acceptMatter',
+    window: window.id,
+    ticket: visit.ticket,
+    item: item.id,
+    channel: 'walk-up',
+    procedure: 'own',
+    received: item.materials.map(({ id, count }) => ({ material: id, count })),
+    collection: 'at-window',
+    result: 'done',
+    certificates: 0,
   }
 }
 
