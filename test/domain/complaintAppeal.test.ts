@@ -51,6 +51,16 @@ test('where only a window was complained about, who is signed in there may appea
   expect(live.say('li', appeal, at).ok).toBe(true)
 })
 
+test('an officer who dealt with it does not decide whether it holds', () => {
+  const live = verified()
+  const other = { ...actor('qian'), id: 'other' }
+  live.say('qian', { type: 'classifyComplaint', complaint, as: 'explain' }, at)
+  expect(live.say(other, { type: 'handleComplaint', complaint, how: 'explained', measure: '已说明' }, at).ok).toBe(true)
+  live.say('wang', appeal, at)
+  expect(live.say(other, decide(true), at)).toMatchObject({ refusal: 'not-second-person' })
+  expect(live.say({ ...actor('qian'), id: 'third' }, decide(true), at).ok).toBe(true)
+})
+
 test('a second person decides: not who appealed, is accused, verified or classified', () => {
   const live = verified()
   live.say('qian', { type: 'classifyComplaint', complaint, as: 'appeal' }, at)

@@ -66,14 +66,17 @@ export const deadlinesOf = (complaint: Complaint): readonly { readonly step: Com
     return due && !isNamedLate(complaint, step) ? [{ step, due }] : []
   })
 
+/** Who has had to do with it: the accused, who appealed, and who took it on, verified, classified or dealt with it. */
+export const concerned = (complaint: Complaint): readonly (StaffId | undefined)[] => {
+  const { about, appeal, accepted, verified, classified, handled } = complaint
+  return [about.staff, appeal?.made.staff, accepted?.staff, verified?.staff, classified?.staff, handled?.staff]
+}
+
 /** Whose task a step is: of who took the complaint on, else of the hall's first complaint officer it is not about. */
 export const taskOf = (complaint: Complaint, step: ComplaintStep, setup: Setup): StaffId | undefined => {
-  const { accepted, verified, contacts, classified, appeal, about } = complaint
+  const { accepted, verified, contacts, about } = complaint
   const first = (role: 'officer' | 'supervisor', not: readonly (StaffId | undefined)[] = []): StaffId | undefined =>
     setup.people.find(({ id, roles, active }) => active && roles.includes(role) && !not.includes(id))?.id
-  if (step === 'appeal') {
-    const barred = [appeal?.made.staff, verified?.staff, classified?.staff, about.staff]
-    return first('supervisor', barred) ?? first('officer', barred)
-  }
+  if (step === 'appeal') return first('supervisor', concerned(complaint)) ?? first('officer', concerned(complaint))
   return accepted?.staff ?? verified?.staff ?? contacts[0]?.staff ?? first('officer', [about.staff])
 }

@@ -4,12 +4,12 @@ import { accept, command, refuse } from '../../decision.ts'
 import { isRefused } from '../../hall/atWindow.ts'
 import { ComplaintId, Note } from '../../words.ts'
 import type { Complaint } from '../complaint.ts'
-import { appealIsOpen, dated, type Dated } from '../dues.ts'
+import { appealIsOpen, concerned, dated, type Dated } from '../dues.ts'
 import { knownComplaint } from '../known.ts'
 
-/** Not who appealed, not who is complained about, not who verified or classified. */
-export const isSecondPerson = ({ appeal, verified, classified, about }: Complaint, staff: string): boolean =>
-  ![appeal?.made.staff, verified?.staff, classified?.staff, about.staff].some((other) => other === staff)
+/** Somebody who had nothing to do with it. */
+export const isSecondPerson = (complaint: Complaint, staff: string): boolean =>
+  !concerned(complaint).some((other) => other === staff)
 
 export const decideAppeal = command({
   by: ['officer', 'supervisor'],
