@@ -20,7 +20,12 @@ export const pages: readonly PageAddress[] = [
   { path: '/office/', file: 'window-terminal/office.html', chinese: '办件', english: 'matters in the office' },
   { path: '/floor/', file: 'window-terminal/floor.html', chinese: '大厅总览', english: "supervisor's floor" },
   { path: '/scorecard/', file: 'window-terminal/scorecard.html', chinese: '办件统计', english: 'scorecard' },
-  { path: '/complaints/', file: 'window-terminal/complaints.html', chinese: '投诉与差评', english: 'complaint officer' },
+  {
+    path: '/complaints/',
+    file: 'window-terminal/complaints.html',
+    chinese: '投诉与差评',
+    english: 'complaint officer',
+  },
   { path: '/ledgers/', file: 'window-terminal/ledgers.html', chinese: '台账', english: 'ledgers' },
   { path: '/paper/', file: 'window-terminal/paper.html', chinese: '文书打印', english: 'papers to print' },
   { path: '/setup/', file: 'window-terminal/setup.html', chinese: '大厅设置', english: 'hall setup' },

@@ -5,4 +5,10 @@ import { hallCommands } from './hall/commands/index.ts'
 import { matterCommands } from './matter/commands/index.ts'
 import { notePersonal } from './notePersonal.ts'
 
-export const commands = { ...hallCommands, ...matterCommands, ...contactCommands, ...complaintCommands, notePersonal } as const
+export const commands = {
+  ...hallCommands,
+  ...matterCommands,
+  ...contactCommands,
+  ...complaintCommands,
+  notePersonal,
+} as const

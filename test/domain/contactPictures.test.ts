@@ -23,7 +23,8 @@ const after = (...lines: readonly Line[]) => {
   const scene = (time: string, date?: string) => sceneOf(live.hall, clockTime(time, date), undefined, live.books)
   return { ...live, scene }
 }
-const finish = (more: object): Wish => ({ type: 'finishService', window: '1', ticket: A001, ...more }) as unknown as Wish
+const finish = (more: object): Wish =>
+  ({ type: 'finishService', window: '1', ticket: A001, ...more }) as unknown as Wish
 
 test('a visit reported up goes on as one chain, whether asked by its number or by the contact', () => {
   const { scene } = after(

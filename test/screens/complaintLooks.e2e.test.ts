@@ -13,16 +13,14 @@ afterAll(() => it?.close())
 test.each(['zh-CN', 'en'] as const)(
   '%s: late, empty and the form to register stand at every size',
   async (language) => {
-    await it
-      .finish()
-      .then((ticket) =>
-        it.must(it.hall.citizen(ticket), 'rateVisit', {
-          ticket,
-          token: it.hall.ratingToken(ticket),
-          grade: 2,
-          tags: ['214'],
-        }),
-      )
+    await it.finish().then((ticket) =>
+      it.must(it.hall.citizen(ticket), 'rateVisit', {
+        ticket,
+        token: it.hall.ratingToken(ticket),
+        grade: 2,
+        tags: ['214'],
+      }),
+    )
     it.hall.clock.pass(9 * 24 * 3600 * second)
     it.hall.server.tick()
     const page = await it.staffPage('he-ping', 'officer', `/complaints/#${it.newest().id}`, language)

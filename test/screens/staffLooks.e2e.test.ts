@@ -63,13 +63,16 @@ describe('everybody can use it', () => {
     await page.context().close()
   })
 
-  it.each(['F11', 'F5', 'F6', 'F7', 'F3', 'F2', 'Insert', 'F4', 'Control+i', '?'])('the question of %s', async (key) => {
-    const page = await open('desk', 'serving', 'en')
-    await page.keyboard.press(key)
-    await page.waitForSelector('dialog[open]')
-    expect(await axe(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.waitForSelector('dialog[open]', { state: 'detached' })
-    await page.context().close()
-  })
+  it.each(['F11', 'F5', 'F6', 'F7', 'F3', 'F2', 'Insert', 'F4', 'Control+i', '?'])(
+    'the question of %s',
+    async (key) => {
+      const page = await open('desk', 'serving', 'en')
+      await page.keyboard.press(key)
+      await page.waitForSelector('dialog[open]')
+      expect(await axe(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog[open]', { state: 'detached' })
+      await page.context().close()
+    },
+  )
 })

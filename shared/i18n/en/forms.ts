@@ -83,7 +83,8 @@ export const forms: typeof zh = {
     'filled-here': 'filled in here',
   },
   times: (n: number) => `× ${n}`,
-  days: (n: number, of: 'working' | 'calendar') => `${n} ${of === 'working' ? 'working' : 'calendar'} day${n === 1 ? '' : 's'}`,
+  days: (n: number, of: 'working' | 'calendar') =>
+    `${n} ${of === 'working' ? 'working' : 'calendar'} day${n === 1 ? '' : 's'}`,
   fromAcceptance: 'counted from acceptance, that day not included',
   acceptAtOnce: 'At once, when the papers are complete',
   specialExcluded:

@@ -70,7 +70,8 @@ export const refusals: typeof zh = {
   'not-due-yet': 'It is not due yet',
   'item-unknown': 'There is no such item; the setup may have just changed',
   'unit-unknown': 'The directory has no such unit; the setup may have just changed',
-  'calendar-missing': ({ year }) => `The setup has no working-day calendar for ${year}, so no due date can be computed. Ask the administrator to add it`,
+  'calendar-missing': ({ year }) =>
+    `The setup has no working-day calendar for ${year}, so no due date can be computed. Ask the administrator to add it`,
   'item-needed': 'Choose which item it is about first',
   'material-unknown': ({ material }) => `The guide has no paper “${material}”; refresh and choose again`,
   'matter-unknown': 'There is no matter with this number',

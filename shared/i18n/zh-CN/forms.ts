@@ -10,7 +10,8 @@ export const forms = {
   twoCopies: '本文书一式两份，申请人和经办单位各存一份。',
   to: (name: string) => `${name}：`,
   toApplicant: '申请人：',
-  noticeOpening: (item: string, date: string) => `您于 ${date} 申请办理“${item}”。经当场审核，还需要补齐或更正下列材料：`,
+  noticeOpening: (item: string, date: string) =>
+    `您于 ${date} 申请办理“${item}”。经当场审核，还需要补齐或更正下列材料：`,
   consultOpening: (item: string, date: string) => `您于 ${date} 咨询“${item}”。现将办理所需一次性告知如下：`,
   laterOpening: (revision: number) => `本文书是对同一事项的第 ${revision} 次告知。本次新增要求的原因已逐项注明。`,
   receiptOpening: (item: string, date: string) => `您于 ${date} 申请办理“${item}”，材料齐全、符合法定形式，现予受理。`,

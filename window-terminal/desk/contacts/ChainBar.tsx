@@ -15,7 +15,7 @@ export const shareOut = (spans: readonly number[]): number[] => {
 
 export const ChainBar = ({ steps, end }: { readonly steps: readonly ChainStep[]; readonly end: number }) => {
   const lengths = shareOut(steps.map(({ from, to }) => Math.max(0, (to ?? end) - from)))
-  let x = 0
+  const beginnings = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0))
   return (
     <svg
       className={styles.bar}
@@ -26,14 +26,12 @@ export const ChainBar = ({ steps, end }: { readonly steps: readonly ChainStep[];
     >
       {steps.map(({ what, late, from }, index) => {
         const length = lengths[index] ?? 0
-        const begin = x
-        x += length
         const low = what === 'waiting' || what === 'away'
         return (
           <rect
             key={`${from}${index}`}
             className={late ? styles.barLate : styles[`bar-${what}`]}
-            x={begin}
+            x={beginnings[index]}
             y={low ? 8 : 2}
             width={Math.max(1, length - 2)}
             height={low ? 4 : 16}
