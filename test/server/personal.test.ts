@@ -1,5 +1,5 @@
 /** Personal values on a real disk: who may keep and see them, and who looked. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { PersonalSubject, type PersonalFields } from '#shared/domain/personal.ts'
 import type { Actor } from '#shared/domain/words.ts'
 import type { AccessAnswer } from '#shared/protocol/http.ts'
@@ -157,32 +157,6 @@ describe('who may', () => {
     expect((await put(caller, complaint, { name: '别人' })).status).toBe(403)
     expect((await hall.ask('GET', at(complaint), officer())).body).toEqual(someone)
   })
-})
-
-test('a matter taken back within seconds takes the name just written with it', async () => {
-  const say = async (verb: string, body: object) => {
-    const reply = await hall.wish(clerk(), verb, body)
-    if (!reply.ok) throw new Error(`${verb}: ${reply.refusal}`)
-    hall.clock.pass(1000)
-  }
-  const here = { window: 'w1', ticket: 'A001' }
-  await say('signIn', { window: 'w1' })
-  await say('openWindow', { window: 'w1' })
-  await hall.wish(hall.device('kiosk'), 'issueTicket', { service: 'pension-join', language: 'zh-CN' })
-  await say('callNext', { window: 'w1' })
-  await say('startService', here)
-  const accepting = { item: 'pension-transfer', procedure: 'own', collection: 'at-window' }
-  await say('acceptMatter', { ...here, ...accepting })
-  const subject = 'matter 20261123-0001'
-  expect((await put(clerk(), subject)).status).toBe(200)
-  await vi.waitFor(() => expect(hall.server.keeper.log.factsOf(subject as never).pop()?.type).toBe('PersonalKept'))
-  await say('undoLast', {})
-  expect(hall.server.keeper.books.matter('20261123-0001' as never)).toBeUndefined()
-  expect((await hall.ask('GET', at(subject), officer())).status).toBe(404)
-  expect((await accesses(subject)).map(({ what, purpose }) => [what, purpose])).toEqual([
-    ['erased', 'mistake'],
-    ['kept', '-'],
-  ])
 })
 
 test('an officer who is complained about neither reads nor wipes out what was said of them', async () => {
