@@ -2,7 +2,7 @@
 import { Icon } from '#shared/ui/Icon.tsx'
 import { useClock, useWords } from '#shared/ui/words.tsx'
 import { eventsOf, type Shown } from './timeline.ts'
-import styles from './Timeline.module.css'
+import styles from '../parts/Timeline.module.css'
 
 export const Timeline = ({ view }: { readonly view: Shown }) => {
   const words = useWords()

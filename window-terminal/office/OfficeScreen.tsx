@@ -12,7 +12,7 @@ import { sayRefusal, useText, useWords } from '#shared/ui/words.tsx'
 import { SignOutButton } from '../parts/SignOutButton.tsx'
 import { List } from './List.tsx'
 import { MatterPanel } from './MatterPanel.tsx'
-import styles from './OfficeScreen.module.css'
+import styles from '../parts/TwoPanes.module.css'
 import { wholeNumber } from './Search.tsx'
 
 /** `/office/?matter=20261123-0007` opens that one. */

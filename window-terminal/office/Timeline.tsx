@@ -3,7 +3,7 @@ import type { MatterShown } from '#shared/views/matter.ts'
 import { Icon, type IconName } from '#shared/ui/Icon.tsx'
 import { useClock, useText, useWords } from '#shared/ui/words.tsx'
 import { eventsOf, type Event } from './timeline.ts'
-import styles from './Timeline.module.css'
+import styles from '../parts/Timeline.module.css'
 
 const shapes: Readonly<Record<Event['tone'], IconName>> = { done: 'check', near: 'clock', late: 'warn' }
 
