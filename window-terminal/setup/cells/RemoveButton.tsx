@@ -13,25 +13,30 @@ type Props = {
   /** What follows from removing it all the same. */
   readonly follows?: ReactNode
   readonly disabled?: boolean
+  /** In words, where a cross would be taken for closing what is open. */
+  readonly spelled?: boolean
   readonly onRemove: () => void
 }
 
-export const RemoveButton = ({ name, mentions, follows, disabled = false, onRemove }: Props) => {
+export const RemoveButton = ({ name, mentions, follows, disabled = false, spelled = false, onRemove }: Props) => {
   const { setup: words, common } = useWords()
   const [told, setTold] = useState<readonly string[]>([])
   const close = (): void => setTold([])
+  const label = words.removeNamed(name || words.unnamed)
+  const press = (): void => {
+    const found = mentions?.() ?? []
+    if (found.length > 0) setTold(found)
+    else onRemove()
+  }
   return (
     <>
-      <IconButton
-        icon="close"
-        label={words.removeNamed(name || words.unnamed)}
-        disabled={disabled}
-        onPress={() => {
-          const found = mentions?.() ?? []
-          if (found.length > 0) setTold(found)
-          else onRemove()
-        }}
-      />
+      {spelled ? (
+        <Button size="small" kind="quiet" label={label} disabled={disabled} onPress={press}>
+          {words.remove}
+        </Button>
+      ) : (
+        <IconButton icon="close" label={label} disabled={disabled} onPress={press} />
+      )}
       <Dialog
         title={words.removeSure(name || words.unnamed)}
         open={told.length > 0}

@@ -57,6 +57,7 @@ export const ItemEditor = ({ index, item, isNew, goal, onBack }: Props) => {
         <h3>{name}</h3>
         <RemoveButton
           name={name}
+          spelled
           onRemove={() => {
             onBack()
             change((was) => withoutEntry(was, 'items', item.id))
