@@ -73,7 +73,7 @@ const Tools = ({ services, turn, act }: Part) => {
 }
 
 const Foot = ({ services, turn, act }: Part) => {
-  const { kiosk, common, complaint } = useWords()
+  const { kiosk, common } = useWords()
   const { page, priority, lowered } = turn
   const start = page.is === 'services'
   const running = services !== undefined && !services.open.dayClosed && services.groups.length > 0
@@ -119,7 +119,7 @@ const Foot = ({ services, turn, act }: Part) => {
       )}
       {start && services && (
         <Button icon={<Icon name="bell" />} onPress={() => act({ do: 'go', page: { is: 'complain' } })}>
-          {complaint.kiosk.tile}
+          {kiosk.complain}
         </Button>
       )}
       <Button

@@ -261,7 +261,6 @@ export const complaint: typeof zh = {
     closed: 'Archived: too late to appeal',
   },
   kiosk: {
-    tile: 'Complaints, suggestions',
     nature: 'What would you like to tell us?',
     about: 'What is it about?',
     hall: 'The whole hall',

@@ -27,6 +27,7 @@ export const kiosk: typeof zh = {
   byNoticeNumber: 'Number of the notice',
   byNoticeGo: 'Take a number',
   openness: 'Guides and staff',
+  complain: 'Complaints, suggestions',
   comeBack: 'Missed my call',
   comeBackAsk: 'Please enter your number',
   comeBackWhat: 'A missed number can come back once; no new ticket is needed.',

@@ -280,7 +280,6 @@ export const complaint = {
     closed: '已归档，不能申诉',
   },
   kiosk: {
-    tile: '投诉和建议',
     nature: '您要反映什么？',
     about: '是关于哪里的？',
     hall: '整个大厅',

@@ -25,6 +25,7 @@ export const kiosk = {
   byNoticeNumber: '告知书编号',
   byNoticeGo: '取号',
   openness: '办事公开',
+  complain: '投诉和建议',
   comeBack: '过号回来',
   comeBackAsk: '请输入您的号码',
   comeBackWhat: '过号后可以回来一次，不用重新取号。',
