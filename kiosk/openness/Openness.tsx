@@ -47,7 +47,12 @@ const Home = ({ view, onGo }: Part & Pick<Props, 'onGo'>) => {
     <Tiles heading={words.title}>
       <Tile title={words.items} mark={forward} onPress={go('groups')} />
       <Tile title={words.staff} note={words.onDuty(view.onDuty.length)} mark={forward} onPress={go('staff')} />
-      <Tile title={words.today} note={words.people(view.today.served)} mark={forward} onPress={go('today')} />
+      <Tile
+        title={words.today}
+        note={`${words.served} ${words.people(view.today.served)}`}
+        mark={forward}
+        onPress={go('today')}
+      />
       <Tile title={words.phones} foot={view.phones.supervision ?? undefined} mark={forward} onPress={go('phones')} />
     </Tiles>
   )

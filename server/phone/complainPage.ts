@@ -20,8 +20,10 @@ export type Draft = {
   /** Tells this form from every other: sent twice it stays one complaint. */
   readonly once: string
   readonly ticket: string | undefined
-  readonly missing: boolean
+  /** Sent without saying what it is about: what was typed, so that nobody types it twice. */
+  readonly missing?: Typed | undefined
 }
+export type Typed = { readonly about: string; readonly text: string; readonly name: string; readonly phone: string }
 
 export const head = (hallName: Text, language: Language): Html => {
   const other: Language = language === 'en' ? 'zh-CN' : 'en'
@@ -36,14 +38,32 @@ const radio = (name: string, value: string, label: string, isChosen = false): Ht
     <input type="radio" name="${name}" value="${value}" ${isChosen && html`checked`} /><span>${label}</span>
   </label>`
 
-export const complainPage = ({ setup, language, action, once, ticket, missing }: Draft): string => {
+/** More windows than this are chosen from a list that opens: buttons for them would hide the rest of the form. */
+const mostWindowButtons = 10
+
+/** What a complaint may be about: the visit of the ticket, the hall, or a window. */
+const aboutFields = ({ setup, language, ticket, missing }: Draft): Html => {
+  const { phone } = catalogue[language].complaint
+  const chosen = missing?.about || (ticket ? 'visit' : 'hall')
+  const places: readonly (readonly [value: string, label: string])[] = [
+    ...(ticket ? [['visit', phone.aboutVisit(ticket)] as const] : []),
+    ['hall', phone.aboutHall],
+    ...setup.windows.map(({ id, name }) => [`window:${id}`, phone.aboutWindow(name)] as const),
+  ]
+  if (setup.windows.length <= mostWindowButtons) {
+    return html`<div class="picks">
+      ${places.map(([value, label]) => radio('about', value, label, value === chosen))}
+    </div>`
+  }
+  return html`<select name="about" aria-label="${phone.about}">
+    ${places.map(([value, label]) => html`<option value="${value}" ${value === chosen && html`selected`}>${label}</option>`)}
+  </select>`
+}
+
+export const complainPage = (draft: Draft): string => {
+  const { setup, language, action, once, missing } = draft
   const { complaint: words } = catalogue[language]
   const { phone } = words
-  const abouts = [
-    ...(ticket ? [radio('about', 'visit', phone.aboutVisit(ticket), true)] : []),
-    radio('about', 'hall', phone.aboutHall, !ticket),
-    ...setup.windows.map(({ id, name }) => radio('about', `window:${id}`, phone.aboutWindow(name))),
-  ]
   return phoneFrame(
     language,
     phone.title,
@@ -54,21 +74,30 @@ export const complainPage = ({ setup, language, action, once, ticket, missing }:
           <input type="hidden" name="once" value="${once}" />
           <fieldset>
             <legend>${phone.nature}</legend>
-            ${missing && html`<p class="missing" role="alert">${phone.chooseNature}</p>`}
+            ${missing !== undefined && html`<p class="missing" role="alert">${phone.chooseNature}</p>`}
             <div class="picks">${natures.map((nature) => radio('nature', nature, words.natures[nature]))}</div>
           </fieldset>
           <fieldset>
             <legend>${phone.about}</legend>
-            <div class="picks">${abouts}</div>
+            ${aboutFields(draft)}
           </fieldset>
           <label for="text">${phone.text}</label>
           <p class="small" id="texth">${phone.textHelp}</p>
-          <textarea id="text" name="text" rows="5" maxlength="${longestText}" aria-describedby="texth"></textarea>
+          <textarea id="text" name="text" rows="5" maxlength="${longestText}" aria-describedby="texth">
+${missing?.text}</textarea>
           <label for="name">${phone.name}</label>
-          <input id="name" name="name" maxlength="60" autocomplete="name" />
+          <input id="name" name="name" maxlength="60" autocomplete="name" value="${missing?.name}" />
           <label for="contact">${phone.contact}</label>
           <p class="small" id="contacth">${phone.contactHelp}</p>
-          <input id="contact" name="phone" type="tel" maxlength="30" autocomplete="tel" aria-describedby="contacth" />
+          <input
+            id="contact"
+            name="phone"
+            type="tel"
+            maxlength="30"
+            autocomplete="tel"
+            aria-describedby="contacth"
+            value="${missing?.phone}"
+          />
           <button type="submit" class="go">${phone.send}</button>
         </form>
       </main>`,

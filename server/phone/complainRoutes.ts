@@ -11,7 +11,7 @@ import { replyView } from '#shared/views/myReply.ts'
 import type { House } from '../house.ts'
 import type { Caller } from '../identity/identity.ts'
 import { keptWhileOpen } from '../personal/retention.ts'
-import { complainPage, longestText, notRegisteredPage } from './complainPage.ts'
+import { complainPage, longestText, notRegisteredPage, type Typed } from './complainPage.ts'
 import { noSuchComplaintPage, replyPage } from './complainReplyPage.ts'
 
 /** Enough for a family behind one address, too little for a flood. */
@@ -49,7 +49,7 @@ export const complainRoutes = (house: House): Router => {
   })
   const parsed = express.urlencoded({ extended: false, limit: '16kb' })
 
-  const showForm = (request: Request, response: Response, missing = false): void => {
+  const showForm = (request: Request, response: Response, missing?: Typed): void => {
     const { setup } = keeper.hall
     const token = request.params['token'] as string | undefined
     const read = token === undefined ? undefined : identity.tickets.read(token, 'visit')
@@ -92,7 +92,6 @@ export const complainRoutes = (house: House): Router => {
     const caller = token === undefined ? stranger : identity.byTicket(token)
     if (!caller || !onceShape.test(once)) return void response.status(404).type('html').send(noSuchComplaintPage())
     const nature = fieldOf(form, 'nature', 40)
-    if (!nature) return showForm(request, response, true)
     const about = fieldOf(form, 'about', 60)
     const window = /^window:(.+)$/.exec(about)?.[1]
     // Not about the visit after all: then it is nobody's in particular.
@@ -102,6 +101,7 @@ export const complainRoutes = (house: House): Router => {
       name: fieldOf(form, 'name', 60),
       phone: fieldOf(form, 'phone', 30),
     }
+    if (!nature) return showForm(request, response, { about, ...words })
     const wish = {
       type: 'registerComplaint',
       nature,

@@ -81,9 +81,15 @@ test('sent, it is registered once, however often it is sent; words and number ar
 test('without a nature it asks for one and registers nothing', async () => {
   const before = hall.server.keeper.books.complaints().length
   const page = await hall.ask('GET', '/complain')
-  const answer = await post('/complain', { once: onceIn(page.text), about: 'hall', text: '很慢' })
+  const typed = { about: 'window:w2', text: '很慢 <b>', name: '周女士', phone: '13900001234' }
+  const answer = await post('/complain', { once: onceIn(page.text), ...typed })
   expect(answer.status).toBe(400)
-  expect(await answer.text()).toContain('请选择反映什么问题')
+  const again = await answer.text()
+  expect(again).toContain('请选择反映什么问题')
+  // Nothing is typed twice.
+  expect(again).toMatch(/很慢 &lt;b&gt;<\/textarea/)
+  for (const kept of ['value="周女士"', 'value="13900001234"']) expect(again).toContain(kept)
+  expect(again).toMatch(/value="window:w2"\s+checked/)
   expect(hall.server.keeper.books.complaints().length).toBe(before)
 })
 
