@@ -38,14 +38,16 @@ const timeAddsUp = (matter: Matter, facts: readonly AnyRecorded[]): void => {
   if (!accepted?.promised || !due.promised) return
   let promised = accepted.promised
   let since = ''
+  let stoodAt = 0
   const move = (days: number): void => {
     for (let left = days; left > 0;) if (works((promised = plus(promised, 1)))) left--
   }
   let asked = 0
   for (const fact of facts) {
     if (!('matter' in fact) || fact.matter !== id) continue
-    if (fact.type === 'MatterSuspended') since = fact.day
-    if (fact.type === 'MatterResumed' && promised >= since) move(between(since, fact.day))
+    if (fact.type === 'MatterSuspended') [since, stoodAt] = [fact.day, fact.at]
+    // What had passed at closing time is not brought back by standing still afterwards.
+    if (fact.type === 'MatterResumed' && clockTime('17:30', promised) > stoodAt) move(between(since, fact.day))
     if (fact.type === 'ExtensionAsked') asked = fact.workdays
     if (fact.type === 'ExtensionDecided' && fact.granted) move(asked)
   }

@@ -10,7 +10,7 @@ import type { Item, Limit } from '../setup/guide.ts'
 import type { Setup } from '../setup/setup.ts'
 import type { BusinessDay } from '../words.ts'
 import { addWorkdays, afterSuspension, dueBy, endOfDay, isWorkday, workdaysBetween, type NoYear } from '../workdays.ts'
-import type { MatterDue } from './matter.ts'
+import type { Here, MatterDue } from './matter.ts'
 
 /** The dates as facts carry them; what there is none of is left out. */
 export type Dates = {
@@ -75,17 +75,19 @@ const moved = (setup: Setup, today: BusinessDay, due: MatterDue, move: Moved): D
   return dated(setup, today, { statutory: statutory?.date, promised: promised?.date })
 }
 
-/** The dates after time stood still from the one day to the other. A date that had passed before stays passed. */
+/** The dates after time stood still from then until today. A date that had passed before, by an hour even, stays passed. */
 export const resumedDates = (
   setup: Setup,
   due: MatterDue,
-  from: BusinessDay,
+  since: Pick<Here, 'day' | 'at'>,
   today: BusinessDay,
 ): { readonly stoodStill: number; readonly dates: Dates } | Refused => {
+  const from = since.day
   const stoodStill = workdaysBetween(setup.workYears, from, today)
   if (typeof stoodStill === 'object') return calendarMissing(stoodStill)
+  const hadPassed = (date: string): boolean => date < from || (date === from && endOfDay(setup, date) <= since.at)
   const dates = moved(setup, today, due, (date) =>
-    date < from ? { ok: true, date } : afterSuspension(setup.workYears, date, [{ from, to: today }]),
+    hadPassed(date) ? { ok: true, date } : afterSuspension(setup.workYears, date, [{ from, to: today }]),
   )
   return 'refusal' in dates ? dates : { stoodStill, dates }
 }

@@ -18,7 +18,7 @@ export const resumeMatter = command({
     const matter = matterIn(books, wish.matter, ['suspended'])
     if (isRefused(matter)) return matter
     const { day } = place.here
-    const since = matter.suspensions[matter.suspensions.length - 1]?.from.day ?? day
+    const since = matter.suspensions[matter.suspensions.length - 1]?.from ?? { day, at: stamp.at }
     const resumed = resumedDates(place.setup, matter.due, since, day)
     if ('refusal' in resumed) return resumed
     const { stoodStill, dates } = resumed
