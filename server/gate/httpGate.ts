@@ -117,7 +117,9 @@ const mistakes =
 
 /** Everything under /api. */
 const api = (house: House): express.Router => {
-  const document = openApi(house.build)
+  // Half a second of work that few ever ask for: a hall that starts again does not wait for it.
+  let made: ReturnType<typeof openApi> | undefined
+  const document = () => (made ??= openApi(house.build))
   return (
     express
       .Router()
@@ -125,8 +127,8 @@ const api = (house: House): express.Router => {
       // A published setup is the only large thing anybody sends.
       .use('/wishes/publishSetup', express.json({ limit: '8mb' }))
       .use(express.json({ limit: '16kb' }))
-      .get('/', (_request, response) => void response.type('html').send(apiPage(document)))
-      .get('/openapi.json', (_request, response) => void response.json(document))
+      .get('/', (_request, response) => void response.type('html').send(apiPage(document())))
+      .get('/openapi.json', (_request, response) => void response.json(document()))
       .use((_request, response, next) => {
         response.set('Cache-Control', 'no-store')
         next()

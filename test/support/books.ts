@@ -26,9 +26,31 @@ const isStory = (subject: string): subject is StorySubject => subject.includes('
 
 /** Books over `log`, which may grow. `hall` is today's. */
 export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
-  const factsOf = (subject: StorySubject) => log.filter((fact) => subjectOf(fact) === subject)
-  const subjects = (): StorySubject[] => [...new Set(log.map(subjectOf))].filter(isStory)
-  const fresh = () => openShelf(factsOf)
+  /** Facts by story as far as `log` has been read; a story on the shelf stays folded until a fact is added to it. */
+  const stories = new Map<StorySubject, AnyRecorded[]>()
+  const shelf = openShelf((subject) => stories.get(subject) ?? [])
+  const known = new Map<StorySubject, RowChange[]>()
+  let read = 0
+  const readOn = (): void => {
+    for (; read < log.length; read++) {
+      const fact = log[read]!
+      const subject = subjectOf(fact)
+      if (!isStory(subject)) continue
+      const facts = stories.get(subject)
+      if (facts) facts.push(fact)
+      else stories.set(subject, [fact])
+      shelf.changed(subject)
+      known.delete(subject)
+    }
+  }
+  const factsOf = (subject: StorySubject): readonly AnyRecorded[] => (readOn(), stories.get(subject) ?? [])
+  const subjects = (): StorySubject[] => (readOn(), [...stories.keys()])
+  const fresh = () => (readOn(), shelf)
+  const rowsOf = (subject: StorySubject): RowChange[] => {
+    const rows = known.get(subject) ?? storyRows(subject, fresh())
+    known.set(subject, rows)
+    return rows
+  }
   const books: Books = {
     matter: (id) => fresh().matter(id),
     contact: (id) => fresh().contact(id),
@@ -76,11 +98,11 @@ export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
   return {
     books,
     /** All register rows of all stories as they stand. */
-    rows: (): RowChange[] => subjects().flatMap((subject) => storyRows(subject, fresh())),
+    rows: (): RowChange[] => subjects().flatMap(rowsOf),
     /** Deadlines that have come at `at`, the earliest first. */
     dueAt: (at: number): { subject: string; kind: string; at: number }[] =>
       subjects()
-        .flatMap((subject) => storyRows(subject, fresh()))
+        .flatMap(rowsOf)
         .flatMap((change) => ('put' in change && change.put === 'deadlines' ? [change.row as Row] : []))
         .map(({ subject, kind, at: when }) => ({ subject: String(subject), kind: String(kind), at: Number(when) }))
         .filter((due) => due.at <= at)
