@@ -115,8 +115,7 @@ export const ledgerRoutes = (house: House): Router => {
       if (visit.success) return void response.json(readVisit(keeper.log, visit.data[1], visit.data[2], role))
       const subject = parseOr(response, StorySubject, request.params.subject)
       if (!subject) return
-      if (subject.startsWith('complaint ') && role !== 'officer' && role !== 'supervisor')
-        return fail(response, 'not-allowed')
+      if (subject.startsWith('complaint ') && role !== 'officer') return fail(response, 'not-allowed')
       response.json(readStory(keeper.log, subject))
     })
 }

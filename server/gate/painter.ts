@@ -31,6 +31,7 @@ const order: readonly ViewName[] = [
   'office',
   'complaintSlip',
   'complaint',
+  'appealed',
   'complaints',
   'myAppeals',
   'openness',

@@ -4,7 +4,7 @@ import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import { watchKey } from '#shared/protocol/watchKey.ts'
 import type { HallToScreen, ScreenToHall } from '#shared/protocol/messages.ts'
-import { views, type ViewName } from '#shared/views/index.ts'
+import { views, type ViewName, type Watch } from '#shared/views/index.ts'
 import type { Caller } from '../identity/identity.ts'
 import type { House } from '../house.ts'
 import { isSameOrigin } from './origin.ts'
@@ -79,7 +79,7 @@ export const openSocketGate = (io: SocketGate, slices: Slices, house: House): ((
     const params = views[view].params.safeParse(message.data.params)
     if (!params.success) return 'malformed'
     if (!permitsView(socket.data.caller?.actor, view, params.data)) return 'not-allowed'
-    return { view, params: params.data, key: watchKey({ view, params: message.data.params }) }
+    return { view, params: params.data, key: watchKey({ view, params: message.data.params } as Watch) }
   }
 
   /** The token is looked at again at each wish: who was signed out or revoked is out at once. */

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Router } from 'express'
 import type { Reply } from '#shared/protocol/messages.ts'
-import { views, type ViewName } from '#shared/views/index.ts'
+import { views, type ViewName, type Watch } from '#shared/views/index.ts'
 import { watchKey } from '#shared/protocol/watchKey.ts'
 import type { House } from '../house.ts'
 import { callerOf, fail, queryOf } from './answers.ts'
@@ -45,7 +45,7 @@ export const pictureRoutes = ({ identity, keeper, scenes }: House): Router =>
     const hall = caller?.day ? keeper.hallOf(caller.day) : keeper.hall
     if (!hall) return fail(response, 'not-found')
     const picture = paint(
-      { view, params: params.data, key: watchKey({ view, params: query }) },
+      { view, params: params.data, key: watchKey({ view, params: query } as Watch) },
       scenes.of(hall),
       keeper.seq,
     )

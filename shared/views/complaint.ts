@@ -115,3 +115,14 @@ export const myAppealsView = ({ hall, books }: Scene, { staff }: { staff: string
     })
     .reverse(),
 })
+
+/**
+ * As a second person sees it: not from which visit it came. By its number a visit leads to a matter and its applicant, and
+ * the second person may be the one complained about.
+ */
+export const appealedView = (scene: Scene, params: { complaint: ComplaintId }): ComplaintView => {
+  const view = complaintView(scene, params)
+  if (!view) return null
+  const { visit: _visit, ...about } = view.about
+  return { ...view, about }
+}

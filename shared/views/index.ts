@@ -15,7 +15,7 @@ import {
   type Role,
 } from '#shared/domain/words.ts'
 import { boardView } from './board.ts'
-import { complaintView, myAppealsView } from './complaint.ts'
+import { complaintView, appealedView, myAppealsView } from './complaint.ts'
 import { complaintsView } from './complaints.ts'
 import { chainView } from './chain.ts'
 import { contactsView } from './contacts.ts'
@@ -156,10 +156,16 @@ export const views = {
     see: complaintsView,
   }),
   complaint: view({
-    for: ['officer', 'supervisor'],
+    for: ['officer'],
     says: 'One complaint: what was done, what is next. Words and contact are asked for apart.',
     params: z.object({ complaint: ComplaintId }),
     see: complaintView,
+  }),
+  appealed: view({
+    for: ['supervisor'],
+    says: 'A complaint as a second person sees it: without the visit it came from.',
+    params: z.object({ complaint: ComplaintId }),
+    see: appealedView,
   }),
   complaintSlip: view({
     for: ['kiosk'],

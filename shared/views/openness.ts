@@ -51,8 +51,12 @@ const onDuty = ({ hall }: Pick<Scene, 'hall'>): OnDuty[] =>
     return [{ window: place.name, name, staffNo, post, photo, is, services: services.map((service) => service.name) }]
   })
 
+/** Ratings are shown in figures so long after the visit (ms), and from so many on. */
+const longAgoMs = 60 * 60_000
+const leastRatings = 5
+
 /** Times of visits whose end was forgotten, and of void tickets, are left out. */
-const figures = ({ hall }: Pick<Scene, 'hall'>): OpennessView['today'] => {
+const figures = ({ hall, at }: Pick<Scene, 'hall' | 'at'>): OpennessView['today'] => {
   const visits = [...hall.visits.values()].filter((visit) => visit.stage !== 'void')
   const finished = visits.filter((visit) => visit.finished)
   const waits = visits.flatMap((visit) => {
@@ -64,7 +68,11 @@ const figures = ({ hall }: Pick<Scene, 'hall'>): OpennessView['today'] => {
     .map((visit) =>
       visit.intervals.reduce((sum, part) => sum + (part.kind === 'serve' ? (part.to ?? part.from) - part.from : 0), 0),
     )
-  const ratings = visits.flatMap((visit) => visit.rating ?? [])
+  // Only of visits that ended a while ago, and only many at once: nobody at a window learns from it who rated how.
+  const ratings = visits.flatMap(({ finished: end, rating }) =>
+    end && rating && at - end.at >= longAgoMs ? rating : [],
+  )
+  const enough = ratings.length >= leastRatings
   return {
     issued: visits.length,
     served: finished.length,
@@ -72,8 +80,8 @@ const figures = ({ hall }: Pick<Scene, 'hall'>): OpennessView['today'] => {
     waitMs: median(waits),
     handlingMs: median(handling),
     notices: visits.reduce((sum, visit) => sum + visit.notices.length, 0),
-    rated: ratings.length,
-    satisfied: ratings.filter(({ grade }) => grade >= 3).length,
+    rated: enough ? ratings.length : 0,
+    satisfied: enough ? ratings.filter(({ grade }) => grade >= 3).length : 0,
   }
 }
 
@@ -89,6 +97,6 @@ export const opennessView = ({ hall, at }: Scene): OpennessView | null => {
     phones: { enquiry, supervision },
     open: openState(hall, at),
     onDuty: onDuty({ hall }),
-    today: figures({ hall }),
+    today: figures({ hall, at }),
   }
 }

@@ -63,7 +63,7 @@ test('an upheld appeal takes the rating out of the average, and leaves it with w
   expect(after.ratings.responded).toMatchObject({ count: 2, of: 2 })
   expect(await behind('excluded')).toMatchObject({ total: 1, rows: [{ ticket, grade: 1 }] })
   expect((await behind('grade-1')).total).toBe(0)
-  const excluded = (await hall.ask('GET', `/api/pictures/complaint?complaint=${complaint}`, boss())).body
+  const excluded = (await hall.ask('GET', `/api/pictures/appealed?complaint=${complaint}`, boss())).body
   expect(excluded).toMatchObject({
     data: { appeal: { decided: { staff: 'zhou-jie', upheld: true, reason: '与监控一致' } } },
   })

@@ -1,7 +1,7 @@
 /** Who may say and see what, tried at every door for every role: the doors keep exactly what the tables say. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandNames, ruleOf } from '#shared/domain/decide.ts'
-import { views, type ViewName } from '#shared/views/index.ts'
+import { views, type ViewName, type Watch } from '#shared/views/index.ts'
 import { runningHall, type Line, type RunningHall } from './runningHall.ts'
 
 let hall: RunningHall
@@ -71,6 +71,7 @@ const own: Partial<Record<ViewName, Record<string, string>>> = {
   chain: { ticket: 'A001' },
   matterOfNotice: { code: '12345678' },
   complaint: { complaint: 'T20260101-0001' },
+  appealed: { complaint: 'T20260101-0001' },
   complaintSlip: { complaint: 'T20260101-0001' },
 }
 
@@ -95,7 +96,7 @@ test.each(roles)('over HTTP, %s sees what the table says and nothing else', asyn
 test.each(bySocket)('over a socket, %s sees what the table says and nothing else', async (role) => {
   const through: string[] = []
   for (const view of viewNames) {
-    const watch = { view, params: ownOf(view, role) }
+    const watch = { view, params: ownOf(view, role) } as Watch
     const reply = await lines[role]!.emitWithAck('watch', watch)
     // A stranger may look at six things at a time.
     lines[role]!.emit('unwatch', watch)
@@ -123,7 +124,7 @@ const guarded: [method: string, path: string, roles: readonly string[]][] = [
   ['GET', '/api/ledgers', ['clerk', 'guide', 'supervisor', 'officer', 'admin']],
   ['GET', '/api/ledgers/matters', ['clerk', 'guide', 'supervisor', 'officer', 'admin']],
   ['GET', '/api/ledgers/complaints', ['supervisor', 'officer', 'admin']],
-  ['GET', '/api/stories/complaint%20T20260101-0001/facts', ['supervisor', 'officer']],
+  ['GET', '/api/stories/complaint%20T20260101-0001/facts', ['officer']],
   ['GET', '/api/papers/notice/20260101-0001', ['clerk', 'guide', 'supervisor', 'officer']],
   ['POST', '/api/papers/notice/20260101-0001/strip', ['clerk', 'guide', 'supervisor', 'officer']],
   ['GET', '/api/personal/complaint%20T20260101-0001', ['officer']],

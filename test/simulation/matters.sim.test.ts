@@ -28,7 +28,7 @@ test('whatever is pressed about matters, no truth breaks, and every fact and ref
       }
       matterLogHoldsTrue(live.log)
     }),
-    { numRuns: 200, seed: 11 },
+    { numRuns: 200, seed: 11, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true },
   )
   const facts = MatterFact.options.map((option) => option.shape.type.value)
   expect(

@@ -29,7 +29,10 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
   const [registers, setRegisters] = useState(false)
   const [said, setSaid] = useState<string>()
   const list = usePicture('complaints', {})?.data
-  const view = usePicture('complaint', chosen === undefined ? undefined : { complaint: chosen })?.data
+  const view = usePicture(
+    session.role === 'officer' ? 'complaint' : 'appealed',
+    chosen === undefined ? undefined : { complaint: chosen },
+  )?.data
   const choose = (id: string | undefined): void => {
     setChosen(id)
     history.replaceState(null, '', id ? `#${id}` : location.pathname)

@@ -115,8 +115,6 @@ export const Deadlines = z.object({
   followUpDays: z.int().min(1).max(60).default(3),
   /** A matter is warned of so many working days before it is due (电子监察预警). */
   warnDays: z.int().min(0).max(10).default(1),
-  /** All missing papers are told within so many working days (行政许可法 art. 32). */
-  noticeDays: z.int().min(1).max(30).default(5),
   /** Result delivered within so many working days of completion (行政许可法 art. 44). */
   deliverDays: z.int().min(1).max(60).default(10),
   complaintAcceptDays: z.int().min(1).max(30).default(5),

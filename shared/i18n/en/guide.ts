@@ -244,10 +244,6 @@ export const guide: typeof zh = {
         what: 'Sent to another window and taken by nobody for so long: not accepted.',
       },
       followUpDays: { name: 'Reported up', what: 'What a first responder reported up is answered within so long.' },
-      noticeDays: {
-        name: 'One-time notice',
-        what: 'All missing papers are told within so long (Licensing Law, art. 32).',
-      },
       warnDays: { name: 'Warning', what: 'So long before a matter is due.' },
       deliverDays: { name: 'Delivery', what: 'Within so long of the decision (Licensing Law, art. 44).' },
       complaintAcceptDays: { name: 'Complaint accepted', what: 'Within so long of its coming.' },

@@ -65,7 +65,6 @@ type Told = { readonly name: string; readonly what: string }
 const deadlines: Record<keyof Deadlines, Told> = {
   handOverMinutes: { name: '转办接手', what: '转到另一个窗口，过了这么久没人接，就算没有接手。' },
   followUpDays: { name: '上报答复', what: '首问责任人上报的事，多少个工作日内答复。' },
-  noticeDays: { name: '一次性告知', what: '材料不齐的，多少个工作日内一次告知全部（行政许可法第三十二条）。' },
   warnDays: { name: '到期提醒', what: '办件到期前几个工作日提醒。' },
   deliverDays: { name: '送达', what: '作出决定后多少个工作日内送达（行政许可法第四十四条）。' },
   complaintAcceptDays: { name: '投诉受理', what: '收到投诉后多少个工作日内决定受理。' },

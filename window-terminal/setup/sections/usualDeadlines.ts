@@ -5,7 +5,6 @@ export const usualDeadlines: Deadlines = {
   handOverMinutes: 30,
   followUpDays: 3,
   warnDays: 1,
-  noticeDays: 5,
   deliverDays: 10,
   complaintAcceptDays: 5,
   complaintReplyDays: 15,
