@@ -36,7 +36,7 @@ const start = async (
   ahead: number,
 ): Promise<{ child: ChildProcess; listening: Listening }> => {
   const words = [join(await program(), 'hallProcess.js'), data, String(port), String(ahead)]
-  const child = spawn(process.execPath, ['--enable-source-maps', ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--enable-source-maps', ...words], { stdio: ['pipe', 'pipe', 'inherit'] })
   const line = await new Promise<string>((resolve, reject) => {
     let text = ''
     child.stdout!.on('data', (chunk: Buffer) => {

@@ -9,4 +9,6 @@ const server = await startServer({ data, port: Number(port), host: '127.0.0.1', 
 process.stdout.write(
   `${JSON.stringify({ url: server.url, port: server.port, setupCode: server.identity.setupCode() ?? '' })}\n`,
 )
+// The test run that started it may be interrupted: then its end of this pipe closes.
+process.stdin.resume().on('close', () => process.exit(1))
 process.on('SIGTERM', () => void server.stop().then(() => process.exit(0)))
