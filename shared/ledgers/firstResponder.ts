@@ -43,8 +43,9 @@ export const contacts: Ledger = {
     aside(col('day', 'date')),
     col('at', 'instant'),
     said('channel', 'contactChannels'),
-    col('item', 'item'),
-    aside(col('service', 'service')),
+    // What somebody asks about is chosen as a service; the item is seldom known yet.
+    col('service', 'service'),
+    aside(col('item', 'item')),
     col('first_staff', 'person'),
     aside(col('first_window', 'window')),
     said('stage', 'contactStages'),

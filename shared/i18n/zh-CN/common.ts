@@ -223,7 +223,7 @@ export const common = {
     out: '退出',
     wrong: '工号或密码不对',
     locked: (seconds: number) => `错得太多，请 ${seconds} 秒后再试`,
-    noSuchRole: '这个工号没有这个身份，请换一个身份',
+    noSuchRole: '这个工号没有这个身份，请换一个身份或工号',
     offline: '连不上大厅主机，请检查网络',
     ended: '登录已到期，请重新登录',
     digit: (d: string) => d,
