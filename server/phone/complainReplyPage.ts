@@ -60,7 +60,7 @@ export const replyPage = ({ view, language, path, timeZone, isAdded }: Reply): s
         ${
           notAccepted &&
           html`<section>
-            <p>${phone.reason}：${notAccepted.reason}</p>
+            <p>${phone.reason}${catalogue[language].common.colon}${notAccepted.reason}</p>
             ${
               notAccepted.unit &&
               html`<p>${phone.unit([notAccepted.unit, notAccepted.phone].filter(Boolean).join(' '))}</p>`

@@ -74,8 +74,8 @@ const missingPart = ({ matter, item, language }: MatterShown): Html => {
             ${paper && html`<span>${forms.paperKinds[paper.kind]} ${forms.times(paper.count)}</span>`}
             <span class="defect">${common.defects[line.defect]}${line.remark && ` · ${line.remark}`}</span>
             ${paper?.form && html`<span class="small">${say(paper.form)}</span>`}
-            ${paper?.issuer && html`<span class="small">${forms.columns.issuer}：${say(paper.issuer)}</span>`}
-            ${paper?.howToGet && html`<span class="small">${phone.howToGet}：${say(paper.howToGet)}</span>`}
+            ${paper?.issuer && html`<span class="small">${forms.columns.issuer}${common.colon}${say(paper.issuer)}</span>`}
+            ${paper?.howToGet && html`<span class="small">${phone.howToGet}${common.colon}${say(paper.howToGet)}</span>`}
             ${paper?.byPledge && html`<span class="small">${forms.byPledge}</span>`}
           </li>`
         })}
@@ -92,13 +92,13 @@ const missingPart = ({ matter, item, language }: MatterShown): Html => {
 }
 
 const settledPart = ({ matter, language }: MatterShown): Html => {
-  const { forms } = catalogue[language]
+  const { forms, common } = catalogue[language]
   if (matter.notAccepted) {
     const { reason, basis, organ } = matter.notAccepted
     return html`<section>
       <h2>${forms.notAcceptedReasons[reason]}</h2>
-      <p>${forms.fields.basis}：${basis}</p>
-      ${organ && html`<p>${forms.fields.organTold}：<strong>${organ.name}</strong> ${organ.phone ?? ''}</p>`}
+      <p>${forms.fields.basis}${common.colon}${basis}</p>
+      ${organ && html`<p>${forms.fields.organTold}${common.colon}<strong>${organ.name}</strong> ${organ.phone ?? ''}</p>`}
       <p class="small">${forms.remedies}</p>
     </section>`
   }

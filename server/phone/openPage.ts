@@ -40,7 +40,7 @@ export const openPage = (
   guides: NonNullable<GuidesView>,
   language: Language,
 ): string => {
-  const { openness } = catalogue[language]
+  const { openness, common } = catalogue[language]
   const say = sayer(language)
   const { today, phones } = view
   const figure = (label: string, value: string) =>
@@ -63,7 +63,7 @@ export const openPage = (
           ${today.waitMs !== null && figure(openness.wait, openness.minutes(minutes(today.waitMs)))}
           ${today.handlingMs !== null && figure(openness.handling, openness.minutes(minutes(today.handlingMs)))}
         </div>
-        <p class="small">${openness.satisfied}：${openness.ofRated(today.satisfied, today.rated)}</p>
+        <p class="small">${openness.satisfied}${common.colon}${openness.ofRated(today.satisfied, today.rated)}</p>
       </section>
       <section>
         <h2>${openness.staff}</h2>
@@ -102,7 +102,7 @@ export const openPage = (
         ${phones.enquiry && html`<p>${openness.enquiry} <a href="tel:${phones.enquiry}">${phones.enquiry}</a></p>`}
         ${phones.supervision && html`<p>${openness.supervision} <a href="tel:${phones.supervision}">${phones.supervision}</a></p>`}
         <p><a href="/complain?lang=${language}">${openness.complain}</a></p>
-        ${view.address && html`<p class="small">${openness.address}：${say(view.address)}</p>`}
+        ${view.address && html`<p class="small">${openness.address}${common.colon}${say(view.address)}</p>`}
       </section>`,
   )
 }

@@ -162,6 +162,7 @@ export const common: typeof zh = {
   demo: 'Demo hall: numbers are not valid',
   ok: 'OK',
   cancel: 'Cancel',
+  colon: ': ',
   close: 'Close',
   confirm: 'Confirm',
   back: 'Back',

@@ -178,6 +178,8 @@ export const common = {
   demo: '演示大厅，号码不能办事',
   ok: '好',
   cancel: '取消',
+  /** Between a label and what it names. */
+  colon: '：',
   close: '关闭',
   confirm: '确定',
   back: '返回',

@@ -35,7 +35,7 @@ export const MyAppeals = ({ staff, onClose }: { readonly staff: string; readonly
 }
 
 const Card = ({ one, onAppeal }: { readonly one: OwnComplaint; readonly onAppeal: () => void }) => {
-  const { complaint: words } = useWords()
+  const { complaint: words, common } = useWords()
   const { appeals } = words
   const [language] = useLanguage()
   const text = useText()
@@ -57,7 +57,8 @@ const Card = ({ one, onAppeal }: { readonly one: OwnComplaint; readonly onAppeal
       )}
       {appeal ? (
         <p>
-          {words.grounds[appeal.ground]}：
+          {words.grounds[appeal.ground]}
+          {common.colon}
           {appeal.upheld === null ? appeals.waiting : appeal.upheld ? appeals.upheld : appeals.dismissed}
           {appeal.reason && ` · ${appeal.reason}`}
         </p>
