@@ -37,8 +37,8 @@ export const OnDuty = ({ layout, tongues, now, freeRows }: Props) => {
     <section className={styles.panel} aria-label={words.staff}>
       <p className={styles.head}>
         <span>
-          {words.board.onDuty}
-          {pages > 1 && ` ${page + 1}/${pages}`}
+          {words.onDuty(view.onDuty.length)}
+          {pages > 1 && ` · ${page + 1}/${pages}`}
         </span>
         {view.phones.supervision && <span>{words.board.supervision(view.phones.supervision)}</span>}
       </p>
@@ -58,7 +58,7 @@ const PersonRow = ({ person, tongues: { first } }: { readonly person: Person; re
       {person.photo && <img src={`/photos/${person.photo}`} alt="" />}
       <div>
         <p className={styles.name}>
-          {person.name} <span>{common.windowNamed(person.window)}</span>
+          <strong>{person.name}</strong> <span>{common.windowNamed(person.window)}</span>
         </p>
         <p className={styles.post}>
           {words.staffNo(person.staffNo)}

@@ -56,5 +56,5 @@ export const openness: typeof zh = {
     issuer: (text) => `issued by ${text}`,
     edition: (date) => `This guide applies from ${date}`,
   },
-  board: { onDuty: 'On duty', supervision: (phone) => `Supervision ${phone}` },
+  board: { supervision: (phone) => `Supervision ${phone}` },
 }

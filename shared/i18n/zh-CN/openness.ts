@@ -54,5 +54,5 @@ export const openness = {
     issuer: (text: string) => `${text}出具`,
     edition: (date: string) => `本指南 ${date} 起适用`,
   },
-  board: { onDuty: '在岗', supervision: (phone: string) => `监督电话 ${phone}` },
+  board: { supervision: (phone: string) => `监督电话 ${phone}` },
 }
