@@ -77,6 +77,7 @@ export const openPage = (
       </section>
       <section>
         <h2>${openness.items}</h2>
+        ${listed.length === 0 && html`<p>${openness.noItems}</p>`}
         ${listed.flatMap(({ services }) =>
           services.map(
             ({ name, items }) =>
