@@ -11,19 +11,32 @@ const FRAME = RATE / 100
 /** Brings a recording to the rate of the packs with a windowed-sinc filter, so that high sounds do not fold into hiss. */
 export const atPackRate = ({ rate, samples }: Recording): Float64Array => {
   if (rate === RATE) return samples
-  const step = rate / RATE
-  const band = Math.min(1, 1 / step) * 0.95
-  const reach = Math.ceil(12 / band)
-  return Float64Array.from({ length: Math.floor(samples.length / step) }, (_, i) => {
-    const centre = i * step
+  const shared = greatestDivisor(rate, RATE)
+  const [step, phases] = [rate / shared, RATE / shared]
+  // A new sample lies at one of so few places between two old ones that the filter of each is made once.
+  const filters = Array.from({ length: phases }, (_, phase) => filterAt(phase / phases, rate / RATE))
+  return Float64Array.from({ length: Math.floor((samples.length * phases) / step) }, (_, i) => {
+    const { first, weights } = filters[(i * step) % phases]!
+    const from = Math.floor((i * step) / phases) + first
     let sum = 0
-    for (let at = Math.ceil(centre - reach); at <= centre + reach; at++) {
-      const x = at - centre
-      const sinc = x === 0 ? band : Math.sin(Math.PI * band * x) / (Math.PI * x)
-      sum += (samples[at] ?? 0) * sinc * (0.5 + 0.5 * Math.cos((Math.PI * x) / (reach + 1)))
-    }
+    for (let k = 0; k < weights.length; k++) sum += (samples[from + k] ?? 0) * weights[k]!
     return sum
   })
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b))
+
+/** @param between where the new sample lies after an old one, 0 to 1 @param ratio old samples for each new one */
+const filterAt = (between: number, ratio: number): { first: number; weights: Float64Array } => {
+  const band = Math.min(1, 1 / ratio) * 0.95
+  const reach = Math.ceil(12 / band)
+  const first = Math.ceil(between - reach)
+  const weights = Float64Array.from({ length: Math.floor(between + reach) - first + 1 }, (_, k) => {
+    const x = first + k - between
+    const sinc = x === 0 ? band : Math.sin(Math.PI * band * x) / (Math.PI * x)
+    return sinc * (0.5 + 0.5 * Math.cos((Math.PI * x) / (reach + 1)))
+  })
+  return { first, weights }
 }
 
 /** @param samples at the packs' rate @returns the takes in order, each with a little of the silence around it */

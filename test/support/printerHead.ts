@@ -29,52 +29,53 @@ export type PrintedStrip = {
   readonly notUnderstood: string[]
 }
 
-/** Commands of fixed length: name in hexadecimal -> parameter bytes that follow. */
-const fixed: Readonly<Record<string, number>> = {
-  '1b40': 0,
-  '1b32': 0,
-  '1b33': 1,
-  '1b4a': 1,
-  '1b64': 1,
-  '1b45': 1,
-  '1b47': 1,
-  '1b2d': 1,
-  '1b61': 1,
-  '1b21': 1,
-  '1b4d': 1,
-  '1b74': 1,
-  '1b52': 1,
-  '1b7b': 1,
-  '1b70': 3,
-  '1b3d': 1,
-  '1c26': 0,
-  '1c2e': 0,
-  '1c21': 1,
-  '1c57': 1,
-  '1d21': 1,
-  '1d42': 1,
-  '1d4c': 2,
-  '1d57': 2,
-  '1d61': 1,
-  '1d72': 1,
-  '1004': 1,
+/** Commands of fixed length: the two bytes of the name -> parameter bytes that follow. */
+const fixed: Readonly<Record<number, number>> = {
+  0x1b40: 0,
+  0x1b32: 0,
+  0x1b33: 1,
+  0x1b4a: 1,
+  0x1b64: 1,
+  0x1b45: 1,
+  0x1b47: 1,
+  0x1b2d: 1,
+  0x1b61: 1,
+  0x1b21: 1,
+  0x1b4d: 1,
+  0x1b74: 1,
+  0x1b52: 1,
+  0x1b7b: 1,
+  0x1b70: 3,
+  0x1b3d: 1,
+  0x1c26: 0,
+  0x1c2e: 0,
+  0x1c21: 1,
+  0x1c57: 1,
+  0x1d21: 1,
+  0x1d42: 1,
+  0x1d4c: 2,
+  0x1d57: 2,
+  0x1d61: 1,
+  0x1d72: 1,
+  0x1004: 1,
 }
 
 const hex = (bytes: readonly number[]): string => bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** How long a command is, once enough of it is known; null while more bytes are needed; 0 if there is no such command. */
 const lengthOf = (bytes: readonly number[]): number | null => {
-  const [lead = 0, , third = 0, fourth = 0, , , seventh = 0, eighth = 0] = bytes
+  const [lead = 0, second = 0, third = 0, fourth = 0] = bytes
+  const [seventh = 0, eighth = 0] = [bytes[6], bytes[7]]
   if (lead === 0x0a || lead === 0x0d || lead === 0x09) return 1
-  if (![0x1b, 0x1c, 0x1d, 0x10].includes(lead)) return 0
+  if (lead !== 0x1b && lead !== 0x1c && lead !== 0x1d && lead !== 0x10) return 0
   if (bytes.length < 2) return null
-  const name = hex(bytes.slice(0, 2))
+  const name = lead * 256 + second
   const parameters = fixed[name]
   if (parameters !== undefined) return 2 + parameters
-  if (name === '1d56') return bytes.length < 3 ? null : third < 65 ? 3 : 4
-  if (name === '1d76')
+  if (name === 0x1d56) return bytes.length < 3 ? null : third < 65 ? 3 : 4
+  if (name === 0x1d76)
     return bytes.length < 8 ? null : 8 + ((bytes[4] ?? 0) + (bytes[5] ?? 0) * 256) * (seventh + eighth * 256)
-  if (name === '1d28') return bytes.length < 5 ? null : 5 + fourth + (bytes[4] ?? 0) * 256
+  if (name === 0x1d28) return bytes.length < 5 ? null : 5 + fourth + (bytes[4] ?? 0) * 256
   return 0
 }
 
