@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { decode } from '#shared/print/decode.ts'
+import { expect } from 'vitest'
 import { openPage } from '../support/browser.ts'
 import type { People, RealHall } from './hall.ts'
 
@@ -34,6 +35,15 @@ export const shows = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).first().waitFor({ timeout: 15_000 })
 
 export const dialog = (page: Page, title: string): Locator => page.getByRole('dialog', { name: title })
+
+/** Opens a desk's dialog by its key; while another is still closing the desk hears no key of its own. */
+export const askFor = async (page: Page, key: string, title: string): Promise<void> => {
+  const asked = async (): Promise<boolean> => {
+    if ((await page.getByRole('dialog').count()) === 0) await page.keyboard.press(key)
+    return dialog(page, title).isVisible()
+  }
+  await expect.poll(asked, { timeout: 15_000 }).toBe(true)
+}
 
 /** The phone link on a slip that came out of the printer: the last one, or so many before it. */
 export const slipLink = (hall: RealHall, before = 0): string | undefined => {

@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dialog, pair, shows, signIn, sitDown, slipLink } from './atScreens.ts'
+import { askFor, dialog, pair, shows, signIn, sitDown, slipLink } from './atScreens.ts'
 import { openHall, people, type RealHall } from './hall.ts'
 import type { PaperAnswer } from '#shared/protocol/http.ts'
 import { axe, launch, openPage, shot, troublesOf } from '../support/browser.ts'
@@ -139,8 +139,7 @@ test('back with the papers, the next clerk sees the notice before anything is as
 })
 
 const accept = async (): Promise<string> => {
-  await desk2.keyboard.press('F3')
-  await dialog(desk2, '办件 20261123-0001').waitFor()
+  await askFor(desk2, 'F3', '办件 20261123-0001')
   await desk2.keyboard.press('1')
   await dialog(desk2, '受理').getByRole('checkbox').first().waitFor()
   await desk2.keyboard.press('Enter')
@@ -214,7 +213,6 @@ test('the officer finds the bad rating with its date, and nobody else learns who
   await shows(officer, '李强')
   expect(await axe(officer)).toEqual([])
   await shot(officer, 'e2e-officer')
-  const log = await hall.get<unknown>('/api/pictures/floor')
-  expect(JSON.stringify(log)).not.toContain('13900139000')
+  expect(JSON.stringify(await hall.get<unknown>('/api/pictures/floor'))).not.toContain('13900139000')
   expect(troublesOf(officer)).toEqual([])
 })
