@@ -1,0 +1,106 @@
+/**
+ * What people, windows or sections did in a period, as plain sums: the input of the indices. Every list is sorted by its key,
+ * every sum is of whole numbers, so that counting it again gives the same bits.
+ */
+import type { Channel } from '#shared/domain/kinds.ts'
+import type { BusinessDay, ServiceId } from '#shared/domain/words.ts'
+import type { Rate } from './measures/rate.ts'
+
+export const unitKinds = ['person', 'window', 'section'] as const
+/** What is compared with its like. */
+export type UnitKind = (typeof unitKinds)[number]
+
+/**
+ * Handlings of one service that may be compared, net of holds, each counted with at most the service's cap.
+ * Left out, and counted in `LeftOut`: forgotten ends, short handlings (G1), visits sent on because the window was the wrong
+ * one, tickets a supervisor left out, visits cut off by the end of the day.
+ */
+export type ServiceHandling = {
+  readonly service: ServiceId
+  readonly n: number
+  /** Sum in ms. */
+  readonly sumMs: number
+  /** Sum of squares in ms². */
+  readonly squares: number
+}
+
+/** Finished visits of one service that came through one channel, and the ratings people gave for them. */
+export type RatingCell = {
+  readonly service: ServiceId
+  readonly channel: Channel
+  /** Finished visits that could be rated: N of the cell. */
+  readonly served: number
+  /** Ratings that count, by grade 1 … 5. */
+  readonly grades: readonly [number, number, number, number, number]
+}
+
+/** Verified complaints (`holds` yes or partly) about a service, beside the visits served in it. */
+export type ComplaintCell = { readonly service: ServiceId; readonly valid: number; readonly served: number }
+
+/** Bounds of the wait bands in minutes: under 15, 15 to under 30, 30 to under 60, 60 and more. */
+export const waitBands = [15, 30, 60] as const
+
+/** Calls of one service, hour of the hall's clock and wait band. */
+export type ArrivalCell = {
+  readonly service: ServiceId
+  /** 0 … 23: the hour in which the person was first called. */
+  readonly hour: number
+  /** 0 … 3, see `waitBands`. */
+  readonly band: number
+  readonly arrived: number
+  /** Called at least twice, missed at least 60 s after the first call. */
+  readonly noShows: number
+}
+
+/** What the sums above leave out, by fact; a handling is counted under the first of these that holds. */
+export type LeftOut = {
+  readonly forgotten: number
+  readonly cutOff: number
+  readonly wrongWindow: number
+  readonly bySupervisor: number
+  readonly short: number
+  /** Ratings that an upheld appeal took out. */
+  readonly ratings: number
+}
+
+export type Performance = {
+  /** Staff, window or section id; `''` is whoever belongs to no section. */
+  readonly id: string
+  /** Visits finished here, forgotten ends among them. */
+  readonly served: number
+  readonly handling: readonly ServiceHandling[]
+  readonly ratings: readonly RatingCell[]
+  /** Handlings within the limit of their service, of those counted in `handling`. */
+  readonly promise: Rate
+  /** Matters told once, with nothing forgotten on the notice, of all matters told in the period. */
+  readonly notices: Rate
+  readonly complaints: readonly ComplaintCell[]
+  readonly arrivals: readonly ArrivalCell[]
+  readonly leftOut: LeftOut
+}
+
+/** How one service is measured in the period. */
+export type ServiceReference = {
+  readonly service: ServiceId
+  /** P99 of its handlings in the 90 days that end with the period, ms; null when there were none. */
+  readonly capMs: number | null
+  /** Median of the same, ms. */
+  readonly medianMs: number | null
+  /** Handlings shorter than this are short (G1): max(10 s, 0.15 of the median), ms. */
+  readonly shortMs: number
+  /** The limit a handling is held to, ms; null when the service has none (it is then in no promise). */
+  readonly limitMs: number | null
+}
+
+/** Everybody of one kind in one period, and the hall they are compared with. */
+export type Performances = {
+  readonly of: UnitKind
+  readonly from: BusinessDay
+  readonly to: BusinessDay
+  /** Sorted by id. Only those of whom there is anything to tell. */
+  readonly units: readonly Performance[]
+  /** The same sums over all units; its id is `hall`. */
+  readonly hall: Performance
+  /** Sorted by service. */
+  readonly services: readonly ServiceReference[]
+}
