@@ -27,6 +27,8 @@ export const pages: readonly PageAddress[] = [
     english: 'complaint officer',
   },
   { path: '/ledgers/', file: 'window-terminal/ledgers.html', chinese: '台账', english: 'ledgers' },
+  { path: '/appraisal/', file: 'window-terminal/appraisal.html', chinese: '考核', english: 'appraisal office' },
+  { path: '/mine/', file: 'window-terminal/mine.html', chinese: '我的考核', english: 'my own appraisal' },
   { path: '/paper/', file: 'window-terminal/paper.html', chinese: '文书打印', english: 'papers to print' },
   { path: '/setup/', file: 'window-terminal/setup.html', chinese: '大厅设置', english: 'hall setup' },
 ]

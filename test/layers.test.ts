@@ -48,7 +48,7 @@ describe('who may import whom', () => {
     {
       folder: 'shared/ui/',
       imports: ['shared/'],
-      packages: ['react', 'react-dom', 'socket.io-client', 'qrcode', 'zod'],
+      packages: ['react', 'react-dom', 'socket.io-client', 'qrcode', 'zod', 'd3-scale', 'd3-shape'],
     },
     ...['kiosk/', 'window-terminal/', 'display-board/'].map((folder) => ({
       folder,

@@ -16,6 +16,7 @@ import { openness } from './rooms/openness.ts'
 import { phone } from './rooms/phone.ts'
 import { refusals } from './rooms/refusals.ts'
 import { scorecard } from './rooms/scorecard.ts'
+import { scores } from './rooms/scores.ts'
 import { setup } from './rooms/setup.ts'
 import { tablet } from './rooms/tablet.ts'
 
@@ -35,6 +36,7 @@ const rooms = {
   office,
   ledger,
   scorecard,
+  scores,
   forms,
   complaint,
   contact,

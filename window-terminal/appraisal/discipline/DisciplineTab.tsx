@@ -1,0 +1,8 @@
+/** Discipline of a month: nothing here yet. */
+import { EmptyState } from '#shared/ui/EmptyState.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+
+export const DisciplineTab = () => {
+  const { scores } = useWords()
+  return <EmptyState title={scores.notYet} />
+}

@@ -1,0 +1,8 @@
+/** Goal sheets: nothing here yet. */
+import { EmptyState } from '#shared/ui/EmptyState.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+
+export const GoalsTab = () => {
+  const { scores } = useWords()
+  return <EmptyState title={scores.notYet} />
+}

@@ -1,0 +1,8 @@
+/** Reviews from several sides: nothing here yet. */
+import { EmptyState } from '#shared/ui/EmptyState.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+
+export const ReviewsTab = () => {
+  const { scores } = useWords()
+  return <EmptyState title={scores.notYet} />
+}

@@ -1,0 +1,8 @@
+/** My own conduct: nothing here yet. */
+import { EmptyState } from '#shared/ui/EmptyState.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+
+export const ConductPart = () => {
+  const { scores } = useWords()
+  return <EmptyState title={scores.notYet} />
+}

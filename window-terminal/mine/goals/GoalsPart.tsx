@@ -1,0 +1,8 @@
+/** My own goals: nothing here yet. */
+import { EmptyState } from '#shared/ui/EmptyState.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+
+export const GoalsPart = () => {
+  const { scores } = useWords()
+  return <EmptyState title={scores.notYet} />
+}

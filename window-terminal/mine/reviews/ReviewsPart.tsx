@@ -1,0 +1,8 @@
+/** Reviews I am asked for: nothing here yet. */
+import { EmptyState } from '#shared/ui/EmptyState.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+
+export const ReviewsPart = () => {
+  const { scores } = useWords()
+  return <EmptyState title={scores.notYet} />
+}
