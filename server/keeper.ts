@@ -16,6 +16,7 @@ import type { Clock } from './clock.ts'
 import { openHallBook, type Asked } from './hallBook.ts'
 import type { Database } from './log/database.ts'
 import type { EventLog } from './log/eventLog.ts'
+import { bringRegistersUpToDate } from './log/rebuildRegisters.ts'
 import type { Logger } from './logger.ts'
 import type { Problems } from './problems.ts'
 
@@ -55,6 +56,7 @@ const diskRefused = /^SQLITE_(IOERR|FULL|CORRUPT|NOTADB|CANTOPEN|BUSY|READONLY|P
 type Waiting = Asked & { readonly answer: (reply: Reply) => void }
 
 export const openKeeper = ({ db, clock, problems, logger, estimates = () => undefined }: KeeperNeeds): Keeper => {
+  if (bringRegistersUpToDate(db)) logger.info('the registers were made again from the log for this version')
   const book = openHallBook(db, estimates)
   const listeners: ((told: Told) => void)[] = []
   let queue: Waiting[] = []

@@ -5,7 +5,7 @@ import type { Hall } from '#shared/domain/hall/hall.ts'
 import { openShelf } from '#shared/domain/shelf.ts'
 import type { Recorded } from '#shared/domain/hall/facts.ts'
 import type { BusinessDay } from '#shared/domain/words.ts'
-import { registerTables, type RegisterTable } from '#shared/registers/tables.ts'
+import { registersVersion, registerTables, type RegisterTable } from '#shared/registers/tables.ts'
 import type { Database } from './database.ts'
 import { printRegisters } from './dump.ts'
 import { eventLog, factOf } from './eventLog.ts'
@@ -17,12 +17,27 @@ export type Rebuilt = { readonly table: RegisterTable; readonly rows: number; re
 /** Folds the whole log, day by day, into emptied registers, in one transaction. */
 export const rebuildRegisters = (db: Database): Rebuilt[] => {
   const before = new Map(printRegisters(db).map(({ table, hash }) => [table, hash]))
+  remake(db)
+  return printRegisters(db).map(({ table, rows, hash }) => ({ table, rows, wasSame: before.get(table) === hash }))
+}
+
+/**
+ * The registers as this program makes them: made again when an older program left them, once, before anything reads them.
+ * True when there was anything to make.
+ */
+export const bringRegistersUpToDate = (db: Database): boolean => {
+  if (db.statement('SELECT version FROM registers_made').pluck().get() === registersVersion) return false
+  const isEmpty = db.statement('SELECT 1 FROM event_log LIMIT 1').get() === undefined
+  remake(db)
+  return !isEmpty
+}
+
+const remake = (db: Database): void =>
   db.transaction(() => {
     for (const table of Object.keys(registerTables)) db.statement(`DELETE FROM ${table}`).run()
     refill(db)
+    db.statement('UPDATE registers_made SET version = ?').run(registersVersion)
   })
-  return printRegisters(db).map(({ table, rows, hash }) => ({ table, rows, wasSame: before.get(table) === hash }))
-}
 
 /** Facts in order of the log. A late rating belongs to an earlier day's hall, which is folded anew for it. */
 const refill = (db: Database): void => {

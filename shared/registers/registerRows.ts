@@ -3,7 +3,9 @@ import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
 import type { Hall, Interval, Visit } from '#shared/domain/hall/hall.ts'
 import type { Breach } from '#shared/domain/kinds.ts'
 import type { BusinessDay, ServiceId, StaffId, TicketNumber } from '#shared/domain/words.ts'
+import { markRows } from './markRows.ts'
 import type { RowChange } from './tables.ts'
+import { turnRows } from './turnRows.ts'
 
 /** Tickets whose rows a fact changes; an undo changes every visit it put back. */
 export const touchedTickets = (hallAfter: Hall, fact: Recorded): TicketNumber[] => {
@@ -20,6 +22,7 @@ export const visitRows = (hallAfter: Hall, day: BusinessDay, ticket: TicketNumbe
   return [
     { put: 'visits', row: visitRow(day, visit) },
     ...closed.map((interval, n): RowChange => ({ put: 'intervals', row: intervalRow(day, visit, interval, n) })),
+    ...turnRows(day, visit),
   ]
 }
 
@@ -75,12 +78,12 @@ export const factRows = (fact: Recorded<HallFact>, day: BusinessDay): RowChange[
       return [breachRow(fact, day, { ticket, kind: 'no-unit-told', staff, service })]
     }
     case 'ActionUndone':
-      return (['calls', 'transfers', 'notices', 'breaches'] as const).map((drop) => ({
+      return (['calls', 'transfers', 'notices', 'breaches', 'window_marks'] as const).map((drop) => ({
         drop,
         where: { action: fact.undoes },
       }))
     default:
-      return []
+      return markRows(fact, day)
   }
 }
 
@@ -98,7 +101,9 @@ const breachRow = (
 /** Stretches an undo took back must not stay behind: they go before the visit's rows are written again. */
 export const clearedBy = (hallAfter: Hall, fact: Recorded, day: BusinessDay): RowChange[] =>
   fact.type === 'ActionUndone'
-    ? touchedTickets(hallAfter, fact).map((ticket): RowChange => ({ drop: 'intervals', where: { day, ticket } }))
+    ? touchedTickets(hallAfter, fact).flatMap((ticket) =>
+        (['intervals', 'turns'] as const).map((drop): RowChange => ({ drop, where: { day, ticket } })),
+      )
     : []
 
 const visitRow = (day: BusinessDay, visit: Visit) => {

@@ -1,9 +1,13 @@
 /** The registers: what became of visits, as rows for lists, reports and scores. Made from facts alone, so they can be made again. */
 
+import type { BookName } from '#shared/domain/subject.ts'
+
 /** Tables with their primary keys. The columns live in the server's migration and in the rows below. */
 export const registerTables = {
   visits: ['day', 'ticket'],
   intervals: ['day', 'ticket', 'n'],
+  turns: ['day', 'ticket', 'n'],
+  window_marks: ['seq'],
   calls: ['seq'],
   transfers: ['seq'],
   notices: ['seq'],
@@ -19,6 +23,8 @@ export const registerTables = {
   complaints: ['subject'],
   ratings_excluded: ['subject'],
 } as const
+/** Raised whenever registers are added, or rows are made differently: older ones are then made again at the next start. */
+export const registersVersion = 1
 export type RegisterTable = keyof typeof registerTables
 
 /** Tables whose rows are one story's; they are made anew from the story as it stands whenever it changes. */
@@ -26,7 +32,14 @@ export const storyTables = {
   matter: ['deadlines', 'breaches', 'matters', 'notice_papers', 'notice_lines', 'matter_steps'],
   contact: ['contacts', 'deadlines', 'breaches'],
   complaint: ['deadlines', 'breaches', 'complaints', 'ratings_excluded'],
-} as const satisfies Record<string, readonly RegisterTable[]>
+  ruleBook: [],
+  roster: [],
+  conduct: ['deadlines'],
+  goals: ['deadlines'],
+  review: ['deadlines'],
+  selection: ['deadlines'],
+  appraisal: ['deadlines'],
+} as const satisfies Record<BookName, readonly RegisterTable[]>
 
 export type Cell = string | number | null
 export type Row = Readonly<Record<string, Cell>>

@@ -2,8 +2,7 @@
  * What people, windows or sections did in a period, as plain sums: the input of the indices. Every list is sorted by its key,
  * every sum is of whole numbers, so that counting it again gives the same bits.
  */
-import type { Channel } from '#shared/domain/kinds.ts'
-import type { BusinessDay, ServiceId } from '#shared/domain/words.ts'
+import type { BusinessDay, Channel, ServiceId } from '#shared/domain/words.ts'
 import type { Rate } from './measures/rate.ts'
 
 export const unitKinds = ['person', 'window', 'section'] as const

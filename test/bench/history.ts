@@ -7,6 +7,7 @@ import { emptyHall, fold } from '#shared/domain/hall/fold.ts'
 import type { Actor, BusinessDay } from '#shared/domain/words.ts'
 import { openDatabase } from '../../server/log/database.ts'
 import { eventLog } from '../../server/log/eventLog.ts'
+import { bringRegistersUpToDate } from '../../server/log/rebuildRegisters.ts'
 import { admin, benchSetup, clerk } from './benchSetup.ts'
 
 const dayMs = 86_400_000
@@ -83,6 +84,7 @@ export const writeHistory = (folder: string, { days, factsADay, openVisits }: Hi
   append([setup!], dateOf(now - (days + 1) * dayMs), -(days + 1) * dayMs)
   for (let ago = days; ago > 0; ago--) append(ordinary, dateOf(now - ago * dayMs), -ago * dayMs)
   append(oneDay(openVisits, now - 6 * 3_600_000, now - 1000, false).slice(1), dateOf(now), 0)
+  bringRegistersUpToDate(db)
   db.close()
   return written
 }

@@ -2,7 +2,7 @@
 import type { MatterId, StaffId, WindowId } from '../words.ts'
 import type { FactOf, HallFact, Recorded } from './facts.ts'
 import { detourAfter } from './detour.ts'
-import type { Hall, HandOver, Interval, Visit } from './hall.ts'
+import type { Hall, HandOver, Interval, Turn, TurnEnd, Visit } from './hall.ts'
 import { pendingHandOver } from './handOvers.ts'
 
 /** At least; in a large hall two for every window, so that nobody who is wanted falls off the board. */
@@ -53,7 +53,15 @@ const letGo = (visit: Visit): void => {
   visit.attempts = 0
 }
 
+/** Change the turn that lasts, if one does. */
+const changeTurn = (visit: Visit, more: Partial<Turn>): void => {
+  const last = visit.turns[visit.turns.length - 1]
+  if (last && !last.end) visit.turns = [...visit.turns.slice(0, -1), { ...last, ...more }]
+}
+const endTurn = (visit: Visit, end: TurnEnd): void => changeTurn(visit, { end })
+
 const end = (visit: Visit, at: number, stage: 'finished' | 'left' | 'expired'): void => {
+  if (stage !== 'finished') endTurn(visit, { as: stage })
   turn(visit, at)
   letGo(visit)
   visit.stage = stage
@@ -87,12 +95,15 @@ export const changeVisit = (
       visit.why = fact.why
       visit.aimed = undefined
       visit.notBefore = undefined
+      visit.turns = [...visit.turns, { how: fact.how, calls: 1, end: undefined }]
       turn(visit, at, 'walk', fact)
       return announce(hall, fact as Recorded<FactOf<'TicketCalled'>>, visit)
     case 'TicketRecalled':
       visit.attempts = fact.attempt
+      changeTurn(visit, { calls: fact.attempt })
       return announce(hall, fact as Recorded<FactOf<'TicketRecalled'>>, visit)
     case 'TicketMissed':
+      endTurn(visit, { as: 'missed' })
       letGo(visit)
       visit.stage = 'missed'
       return turn(visit, at, 'away')
@@ -132,6 +143,7 @@ export const changeVisit = (
     case 'TicketTransferred':
       return transfer(visit, fact as Recorded<FactOf<'TicketTransferred'>>)
     case 'TicketReturned':
+      endTurn(visit, { as: 'returned', performed: fact.performed })
       visit.returnTo = detourAfter(visit.returnTo, fact.window)?.before
       visit.service = fact.service
       if (fact.back) visit.aimed = { window: fact.back }
@@ -151,6 +163,7 @@ export const changeVisit = (
     case 'ServiceFinished': {
       const { window, staff, outcome, performed, forgotten, told, noUnitTold = false, contact } = fact
       visit.finished = { at, window, staff, outcome, performed, forgotten, told, noUnitTold, contact }
+      endTurn(visit, { as: 'finished', performed })
       return end(visit, at, 'finished')
     }
   }
@@ -182,6 +195,7 @@ const waitAgain = (
 
 const transfer = (visit: Visit, fact: Recorded<FactOf<'TicketTransferred'>>): void => {
   const { destination, from, note } = fact
+  endTurn(visit, { as: 'transferred', reason: fact.reason })
   if (fact.mustReturn) visit.returnTo = { window: from, service: visit.service, before: visit.returnTo }
   // Put back into the line it stood in, it has not changed hands.
   const toOthers = destination.to !== 'service' || destination.service !== visit.service

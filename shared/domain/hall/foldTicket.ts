@@ -120,6 +120,7 @@ const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
     copies: 1,
     firstResponder: undefined,
     intervals: [{ kind: 'wait', from: at, to: undefined, service, window: undefined, staff: undefined }],
+    turns: [],
     notices: [],
     matters: matter ? [matter] : [],
     handOvers: [],

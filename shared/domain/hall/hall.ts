@@ -18,6 +18,7 @@ import type {
   ServiceId,
   StaffId,
   TicketNumber,
+  TransferReason,
   WindowId,
 } from '../words.ts'
 import type { ToldUnit } from '../matter/facts.ts'
@@ -37,6 +38,21 @@ export type Interval = {
   readonly service: ServiceId
   readonly window: WindowId | undefined
   readonly staff: StaffId | undefined
+}
+
+/** One turn of a visit at a window: from being called there until it left there again. Replaced, never edited. */
+export type Turn = {
+  readonly how: 'next' | 'given'
+  /** How often it was called, the first call among them. */
+  readonly calls: number
+  /** Undefined while it lasts. */
+  readonly end: TurnEnd | undefined
+}
+export type TurnEnd = {
+  readonly as: 'finished' | 'transferred' | 'returned' | 'missed' | 'left' | 'expired'
+  readonly reason?: TransferReason
+  /** What was done in this turn, where somebody said so. */
+  readonly performed?: readonly Performed[]
 }
 
 export type Notice = {
@@ -107,6 +123,8 @@ export type Visit = {
   copies: number
   firstResponder?: { readonly staff: StaffId; readonly window: WindowId; readonly at: number } | undefined
   readonly intervals: Interval[]
+  /** One for each `walk` among the intervals. */
+  turns: readonly Turn[]
   notices: readonly Notice[]
   /** Matters this visit has to do with, the newest last. */
   matters: readonly MatterId[]
