@@ -2,6 +2,7 @@
 import type { Books } from '#shared/domain/books.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { openShelf, type Shelf } from '#shared/domain/shelf.ts'
+import { idOf, subjectFor } from '#shared/domain/subject.ts'
 import type { BusinessDay, ComplaintId, ContactId, MatterId } from '#shared/domain/words.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import type { Database } from './log/database.ts'
@@ -32,6 +33,8 @@ export const openBooks = (db: Database, log: EventLog, hallOf: (day: BusinessDay
     return setups.get(version)
   }
   const books: Books = {
+    story: shelf.story,
+    ids: (book, prefix) => log.storiesFrom(subjectFor(book, prefix)).map(idOf),
     matter: shelf.matter,
     contact: shelf.contact,
     complaint: shelf.complaint,

@@ -152,6 +152,16 @@ export const eventLog = (db: Database) => {
     /** Everything of one story, in order. */
     factsOf: (subject: StorySubject): AnyRecorded[] => readFacts<Fact>('subject = ? ORDER BY seq', subject),
 
+    /** Stories whose subject begins so, in order of their subjects. */
+    storiesFrom: (prefix: StorySubject): StorySubject[] =>
+      db
+        .statement(
+          `SELECT DISTINCT subject FROM event_log
+           WHERE subject NOT IN ('hall', 'setup') AND subject >= ? AND subject < ? ORDER BY subject`,
+        )
+        .pluck()
+        .all(prefix, `${prefix}\u{10FFFF}`) as StorySubject[],
+
     /** Stories one action wrote to, each with the action that wrote to it last; that values were kept changes no story. */
     touchedBy: (action: number): { subject: StorySubject; lastAction: number }[] =>
       db

@@ -51,7 +51,7 @@ const others: readonly (readonly [...Line, roles: z.input<typeof Person>['roles'
   ['zhu-jun', '朱军', ['admin', 'supervisor'], '中心主任 | Head of the centre'],
 ]
 
-const roleNumbers = { clerk: 1000, guide: 2000, supervisor: 3000, officer: 4000, admin: 9000 } as const
+const roleNumbers = { clerk: 1000, guide: 2000, supervisor: 3000, officer: 4000, appraiser: 5000, director: 6000, admin: 9000 } as const
 
 /** Staff numbers count up from the first role's thousand: clerks 1001 …, guides 2001 …. */
 export const districtPeople: readonly z.input<typeof Person>[] = [

@@ -5,9 +5,15 @@ import type { StorySubject } from './facts.ts'
 import type { Hall } from './hall/hall.ts'
 import type { Matter } from './matter/matter.ts'
 import type { Setup } from './setup/setup.ts'
+import type { Stories } from './stories.ts'
+import type { PeriodBook } from './subject.ts'
 import type { BusinessDay, ComplaintId, ContactId, MatterId, NoticeCode } from './words.ts'
 
 export type Books = {
+  /** A story of the appraisal by its book and id, e.g. ('conduct', '2026-11:zhang-min'). */
+  readonly story: <B extends PeriodBook>(book: B, id: string) => Stories[B] | undefined
+  /** Ids of a book's stories that begin with `prefix`, in order: ('conduct', '2026-11:') is everybody's November. */
+  readonly ids: (book: PeriodBook, prefix: string) => readonly string[]
   readonly matter: (id: MatterId) => Matter | undefined
   readonly contact: (id: ContactId) => Contact | undefined
   readonly complaint: (id: ComplaintId) => Complaint | undefined

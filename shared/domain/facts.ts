@@ -1,6 +1,6 @@
 /**
  * Every fact of every book, and which story each belongs to (its subject): the hall, the setup, one matter, one contact,
- * one complaint.
+ * one complaint, one month of a person's conduct, one period's appraisal …
  * A decision may record facts of several books at once; they stand or fall together.
  */
 import { z } from 'zod'
@@ -8,14 +8,17 @@ import type { ComplaintFact } from './complaint/facts.ts'
 import type { ContactFact } from './contact/facts.ts'
 import { HallFact, type Recorded } from './hall/facts.ts'
 import type { MatterFact } from './matter/facts.ts'
+import type { AppraisalFact } from './appraisal/facts.ts'
+import type { ConductFact } from './conduct/facts.ts'
+import type { GoalsFact } from './goals/facts.ts'
+import type { ReviewFact } from './review/facts.ts'
+import type { RosterFact } from './roster/facts.ts'
+import type { RuleBookFact } from './ruleBook/facts.ts'
+import type { SelectionFact } from './selection/facts.ts'
+import { StorySubject, type Subject } from './subject.ts'
 import type { ComplaintId, ContactId, MatterId } from './words.ts'
 
-/** `matter 20261123-0007`, `contact S20261123-0001`, `complaint T20261123-0001`; the hall and the setup are one story each. */
-export type StorySubject = `matter ${string}` | `contact ${string}` | `complaint ${string}`
-export type Subject = 'hall' | 'setup' | StorySubject
-export const StorySubject = z
-  .string()
-  .regex(/^(matter|contact|complaint) [ST]?\d{8}-\d{4,6}$/) as unknown as z.ZodType<StorySubject>
+export { StorySubject, type Subject } from './subject.ts'
 
 const subject = StorySubject
 const fact = <T extends string, S extends z.ZodRawShape>(type: T, fields: S) =>
@@ -31,7 +34,10 @@ export const StoryFact = z.discriminatedUnion('type', [
 ])
 export type StoryFact = z.infer<typeof StoryFact>
 
-export type Fact = HallFact | MatterFact | ContactFact | ComplaintFact | StoryFact
+/** Facts of the appraisal's books: each says its subject itself. */
+export type PeriodFact =
+  RuleBookFact | RosterFact | ConductFact | GoalsFact | ReviewFact | SelectionFact | AppraisalFact
+export type Fact = HallFact | MatterFact | ContactFact | ComplaintFact | PeriodFact | StoryFact
 export type AnyRecorded = Recorded<Fact>
 
 export const matterSubject = (id: MatterId): StorySubject => `matter ${id}`

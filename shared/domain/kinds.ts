@@ -27,6 +27,7 @@ export const noticeForms = ['oral', 'written'] as const
 export type NoticeForm = (typeof noticeForms)[number]
 
 export const noteLength = 100
+export const longNoteLength = 300
 /** A note goes into a log that cannot forget: a run of digits as long as a phone or identity number has no place in it. */
 export const looksPersonal = (note: string): boolean => /\d{7,}/.test(note)
 
@@ -121,6 +122,10 @@ export const breaches = [
   'complaint-overdue',
 ] as const
 export type Breach = (typeof breaches)[number]
+
+/** 岗位类别: window 窗口, review 审批, back office 后台, guide 导服, management 管理. Weights differ by it. */
+export const postKinds = ['window', 'review', 'back-office', 'guide', 'management'] as const
+export type PostKind = (typeof postKinds)[number]
 
 /** Texts people write for others to read stay in the erasable table; so long may they be. */
 export const longestStory = 1000

@@ -58,6 +58,9 @@ export const ComplaintId = z
   .regex(/^T\d{8}-\d{4,6}$/)
   .brand<'ComplaintId'>()
 export type ComplaintId = z.infer<typeof ComplaintId>
+/** A section (科室) of the centre. */
+export const SectionId = id.brand<'SectionId'>()
+export type SectionId = z.infer<typeof SectionId>
 /** What a citizen types or scans to come back by a notice: eight digits, the last a check digit. */
 export const NoticeCode = z
   .string()
@@ -113,6 +116,12 @@ export const Note = z
   .string()
   .max(kinds.noteLength)
   .refine((text) => !kinds.looksPersonal(text), 'no phone or identity numbers in notes')
+/** A reason, a ground or a plan in the words of who gives it. Like a note: never a citizen's name or numbers. */
+export const LongNote = z
+  .string()
+  .trim()
+  .max(kinds.longNoteLength)
+  .refine((text) => !kinds.looksPersonal(text), 'no phone or identity numbers in notes')
 /** One service really performed, and how many times. */
 export const Performed = z.object({ service: ServiceId, count: z.int().min(1).max(99) })
 export type Performed = z.infer<typeof Performed>
@@ -126,6 +135,9 @@ export const roles = [
   'guide',
   'supervisor',
   'officer',
+  'appraiser',
+  'director',
+  'ballot',
   'admin',
   'clock',
 ] as const
@@ -133,3 +145,5 @@ export type Role = (typeof roles)[number]
 /** `id` is the staff id, the device id, or for a citizen the ticket number; `window` binds a tablet to its window. */
 export type Actor = { readonly role: Role; readonly id: string; readonly window?: string; readonly ticket?: string }
 export const staffRoles = ['clerk', 'guide', 'supervisor', 'officer'] as const
+/** Everybody who is appraised may say so for himself: who signs in, whatever the role, but administration. */
+export const appraisedRoles = [...staffRoles, 'appraiser', 'director'] as const

@@ -4,11 +4,14 @@ import { type AnyRecorded, type StorySubject, subjectOf } from '#shared/domain/f
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { isOver, type Matter } from '#shared/domain/matter/matter.ts'
 import { openShelf } from '#shared/domain/shelf.ts'
+import { idOf } from '#shared/domain/subject.ts'
 import type { ContactId, MatterId } from '#shared/domain/words.ts'
 import { storyRows } from '#shared/registers/storyRows.ts'
 import type { Row, RowChange } from '#shared/registers/tables.ts'
 
 export const noBooks: Books = {
+  story: () => undefined,
+  ids: () => [],
   matter: () => undefined,
   contact: () => undefined,
   complaint: () => undefined,
@@ -52,6 +55,12 @@ export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
     return rows
   }
   const books: Books = {
+    story: (book, id) => fresh().story(book, id),
+    ids: (book, prefix) =>
+      subjects()
+        .filter((subject) => subject.startsWith(`${book} ${prefix}`))
+        .map(idOf)
+        .sort(),
     matter: (id) => fresh().matter(id),
     contact: (id) => fresh().contact(id),
     complaint: (id) => fresh().complaint(id),

@@ -1,7 +1,7 @@
 /** The hall's setup: one published document, replaced as a whole, never edited in place. */
 import { z } from 'zod'
-import { GroupId, Language, Prefix, ServiceId, StaffId, WindowId, ZoneId } from '../words.ts'
-import { defaultRatingRules } from '../kinds.ts'
+import { GroupId, Language, Prefix, SectionId, ServiceId, StaffId, WindowId, ZoneId } from '../words.ts'
+import { defaultRatingRules, postKinds } from '../kinds.ts'
 import { itemsOfOldServices } from './earlier.ts'
 import { Deadlines, Item, Numbering, Phone, Retention, Unit, WorkYear } from './guide.ts'
 
@@ -35,10 +35,16 @@ export const HallWindow = z.object({
   zone: ZoneId,
   /** What may be handled here; who opens it may choose fewer. */
   services: z.array(ServiceId).min(1),
+  /** The section it belongs to, where windows are appraised by section. */
+  section: SectionId.optional(),
 })
 export type HallWindow = z.infer<typeof HallWindow>
 
-export const StaffRole = z.enum(['clerk', 'guide', 'supervisor', 'officer', 'admin'])
+/** A section (科室): appraised as a whole by its goals; its head signs them. */
+export const Section = z.object({ id: SectionId, name: Text, head: StaffId.optional() })
+export type Section = z.infer<typeof Section>
+
+export const StaffRole = z.enum(['clerk', 'guide', 'supervisor', 'officer', 'appraiser', 'director', 'admin'])
 export type StaffRole = z.infer<typeof StaffRole>
 export const Person = z.object({
   id: StaffId,
@@ -55,6 +61,9 @@ export const Person = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
+  section: SectionId.optional(),
+  /** 岗位类别: indicators weigh differently for different posts. Absent: window. */
+  postKind: z.enum(postKinds).optional(),
   active: z.boolean().default(true),
 })
 export type Person = z.infer<typeof Person>
@@ -152,6 +161,7 @@ export const Setup = z.object({
   /** Published calendars; deadlines are computed only into years that are here. */
   workYears: z.array(WorkYear).max(40).default([]),
   windows: z.array(HallWindow).min(1).max(300),
+  sections: z.array(Section).max(100).default([]),
   people: z.array(Person).max(2000).default([]),
   printers: z.array(Printer).max(50).default([]),
   rules: z.preprocess((value) => value ?? {}, Rules),

@@ -86,6 +86,9 @@ const roles: Record<Role, string> = {
   guide: '导办员',
   supervisor: '值班长',
   officer: '投诉专员',
+  appraiser: '考核人员',
+  director: '主任',
+  ballot: '匿名票',
   admin: '管理员',
   clock: '系统定时',
 }

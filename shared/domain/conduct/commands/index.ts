@@ -1,0 +1,2 @@
+/** Every verb of one person's month of discipline. */
+export const conductCommands = {} as const

@@ -1,0 +1,2 @@
+/** Every verb of one round of 360 reviews. */
+export const reviewCommands = {} as const

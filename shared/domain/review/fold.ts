@@ -1,0 +1,10 @@
+/** A round from its facts, whole each time. */
+import type { AnyRecorded } from '../facts.ts'
+import { standing } from '../story.ts'
+import type { ReviewRound } from './reviewRound.ts'
+
+export const foldReviewRound = (facts: readonly AnyRecorded[]): ReviewRound | undefined => {
+  const [first, ...rest] = standing(facts)
+  if (!first || !('subject' in first)) return undefined
+  return { id: first.subject.slice(first.subject.indexOf(' ') + 1), seq: (rest[rest.length - 1] ?? first).seq }
+}

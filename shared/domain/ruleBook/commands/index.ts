@@ -1,0 +1,2 @@
+/** Every verb of rule-books. */
+export const ruleBookCommands = {} as const
