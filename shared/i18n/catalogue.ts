@@ -1,6 +1,7 @@
 /** Every sentence of every screen in every language, room by room. A missing one does not compile. */
 import type { Language } from '#shared/domain/words.ts'
 import { board } from './rooms/board.ts'
+import { charts } from './rooms/charts.ts'
 import { common } from './rooms/common.ts'
 import { complaint } from './rooms/complaint.ts'
 import { contact } from './rooms/contact.ts'
@@ -37,6 +38,7 @@ const rooms = {
   ledger,
   scorecard,
   scores,
+  charts,
   forms,
   complaint,
   contact,
