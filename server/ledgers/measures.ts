@@ -10,12 +10,15 @@ const told = `SELECT m.matter, m.item, m.omissions, p.at AS toldAt,
     iif(m.accepted_at >= p.at, m.accepted_at, NULL) AS acceptedAt
   FROM notice_papers p JOIN matters m ON m.subject = p.subject
   WHERE p.revision = 1 AND p.day BETWEEN @from AND @to ORDER BY p.at, m.matter`
-/** Visits are counted in the story's own facts until it was accepted, without what was taken back. */
-const accepted = `SELECT m.matter, m.item,
+/**
+ * Visits of a row of `matters m` until it was accepted: counted in the story's own facts, without what was taken back.
+ */
+export const visitsUntilAccepted = `iif(m.visits = 0, 0,
     (SELECT count(DISTINCT e.day || json_extract(e.body, '$.ticket')) FROM event_log e
       WHERE e.subject = m.subject AND e.subject NOT IN ('hall', 'setup') AND e.at <= m.accepted_at
         AND e.action NOT IN (SELECT json_extract(u.body, '$.undoes') FROM event_log u
-          WHERE u.subject = m.subject AND u.subject NOT IN ('hall', 'setup') AND u.type = 'StoryUndone')) AS visits
+          WHERE u.subject = m.subject AND u.subject NOT IN ('hall', 'setup') AND u.type = 'StoryUndone')))`
+const accepted = `SELECT m.matter, m.item, ${visitsUntilAccepted} AS visits
   FROM matters m WHERE m.accepted_day BETWEEN @from AND @to ORDER BY m.accepted_at, m.matter`
 const lines = `SELECT n.code, n.item, n.material, n.text FROM notice_lines n
   JOIN notice_papers p ON p.code = n.code WHERE p.day BETWEEN @from AND @to ORDER BY p.at, n.code, n.key`

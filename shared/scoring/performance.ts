@@ -33,8 +33,11 @@ export type RatingCell = {
   readonly grades: readonly [number, number, number, number, number]
 }
 
-/** Verified complaints (`holds` yes or partly) about a service, beside the visits served in it. */
-export type ComplaintCell = { readonly service: ServiceId; readonly valid: number; readonly served: number }
+/**
+ * Complaints about a service that were found to hold, in whole or in part, in the period, beside the visits served in it;
+ * not those an upheld appeal cleared. Null: of no service.
+ */
+export type ComplaintCell = { readonly service: ServiceId | null; readonly valid: number; readonly served: number }
 
 /** Bounds of the wait bands in minutes: under 15, 15 to under 30, 30 to under 60, 60 and more. */
 export const waitBands = [15, 30, 60] as const
@@ -62,11 +65,53 @@ export type LeftOut = {
   readonly ratings: number
 }
 
+/** Shares told as they are; the names are those of the rule-book. */
+export type PerformanceRates = {
+  /** Ratings of grade 3 and better, of all that count. */
+  readonly satisfied: Rate
+  /** Rated visits, of those finished; a rating that does not count was given all the same. */
+  readonly responded: Rate
+  /** As `promise`. */
+  readonly 'on-time': Rate
+  /** As `notices`. */
+  readonly 'notice-compliance': Rate
+  /** Matters accepted after more than one visit, of those accepted. */
+  readonly 'repeat-visits': Rate
+  /** Errors named (`errors` below) on visits served. */
+  readonly errors: Rate
+  /** Complaints that hold, on visits served. */
+  readonly 'complaint-rate': Rate
+  /** Arrived, of arrived and valid no-shows. */
+  readonly arrival: Rate
+  /** Matters completed that were not overdue, of those completed with a date promised. */
+  readonly 'matters-in-time': Rate
+}
+/** Things counted; the names are those of the rule-book. */
+export type PerformanceCounts = {
+  readonly omissions: number
+  readonly 'matters-overdue': number
+  readonly 'complaints-verified': number
+  readonly 'follow-ups-overdue': number
+  /** Omissions of a notice, and citizens sent on without being told the unit. */
+  readonly errors: number
+}
+export type Workload = {
+  /** Visits finished. */
+  readonly tickets: number
+  /** Services performed, as the clerk recorded them. */
+  readonly services: number
+  /** The same, each times its coefficient (业务折合系数). */
+  readonly converted: number
+}
+
 export type Performance = {
   /** Staff, window or section id; `''` is whoever belongs to no section. */
   readonly id: string
   /** Visits finished here, forgotten ends among them. */
   readonly served: number
+  readonly workload: Workload
+  readonly rates: PerformanceRates
+  readonly counts: PerformanceCounts
   readonly handling: readonly ServiceHandling[]
   readonly ratings: readonly RatingCell[]
   /** Handlings within the limit of their service, of those counted in `handling`. */
@@ -81,7 +126,7 @@ export type Performance = {
 /** How one service is measured in the period. */
 export type ServiceReference = {
   readonly service: ServiceId
-  /** P99 of its handlings in the 90 days that end with the period, ms; null when there were none. */
+  /** P99 of its handlings in the 90 days that end with the period, ms; null, and nothing is capped, when there were none. */
   readonly capMs: number | null
   /** Median of the same, ms. */
   readonly medianMs: number | null

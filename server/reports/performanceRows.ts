@@ -1,0 +1,123 @@
+/**
+ * The sums of a period, from the registers in the order they are kept, whole numbers only. Each says whose it is. Turns are
+ * added up here and not by GROUP BY: sorting a million rows by names costs several times what reading them does.
+ */
+import type { Channel, ServiceId } from '#shared/domain/words.ts'
+import { waitBands, type ServiceReference } from '#shared/scoring/performance.ts'
+import type { Database } from '../log/database.ts'
+import { shortestMs } from './references.ts'
+import type { Days } from './setupOf.ts'
+
+/** A visit that a supervisor took out of every comparison. */
+export type LeftOutVisit = { readonly day: string; readonly ticket: string }
+export type Whose = { readonly staff: string | null; readonly window: string | null }
+
+/** An appeal against the rating was upheld: it stays to be seen, and does not count. Of a row of `ratings r`. */
+export const isExcluded = `EXISTS (SELECT 1 FROM ratings_excluded x WHERE x.day = r.day AND x.ticket = r.ticket)`
+
+const isLeftOut = `(day, ticket) IN (SELECT value ->> 'day', value ->> 'ticket' FROM json_each(@leftOut))`
+
+/** What a turn says in one number, so that a million of them are read quickly: why its handling counts or not … */
+const kinds = ['none', 'forgotten', 'cutOff', 'wrongWindow', 'bySupervisor', 'comparable'] as const
+/** … and whether it finished, arrived, or is a valid no-show: called twice and given a minute. */
+const [finished, arrived, noShow] = [8, 16, 32]
+const turnsSql = (anyLeftOut: boolean) => `SELECT staff, window, service, channel, handling_ms, performed,
+    coalesce(called_at, 0), coalesce(wait_ms, 0),
+    CASE WHEN started_at IS NULL THEN 0 WHEN forgotten = 1 THEN 1 WHEN ended = 'expired' THEN 2
+      WHEN reason = 'wrong-window' THEN 3 ${anyLeftOut ? `WHEN ${isLeftOut} THEN 4` : ''} ELSE 5 END
+    + ${finished} * (ended = 'finished') + ${arrived} * (called_at IS NOT NULL AND started_at IS NOT NULL)
+    + ${noShow} * (ended = 'missed' AND started_at IS NULL AND calls >= 2 AND ended_at - called_at >= 60000)
+  FROM turns WHERE day BETWEEN @from AND @to ORDER BY day, ticket, n`
+type TurnCells = [string, string, ServiceId, Channel, number, number, number, number, number]
+
+/** Sums of one person at one window in one service. */
+export type TurnSums = {
+  readonly staff: string
+  readonly window: string
+  readonly service: ServiceId
+  performed: number
+  n: number
+  sumMs: number
+  squares: number
+  kept: number
+  limited: number
+  readonly leftOut: Record<'forgotten' | 'cutOff' | 'wrongWindow' | 'bySupervisor' | 'short', number>
+  /** Visits finished, by channel. */
+  readonly served: Map<Channel, number>
+  /** By hour × 4 + wait band. */
+  readonly arrived: number[]
+  readonly noShows: number[]
+}
+const noSums = (staff: string, window: string, service: ServiceId): TurnSums => ({
+  ...{ staff, window, service, performed: 0, n: 0, sumMs: 0, squares: 0, kept: 0, limited: 0 },
+  leftOut: { forgotten: 0, cutOff: 0, wrongWindow: 0, bySupervisor: 0, short: 0 },
+  served: new Map(),
+  arrived: Array<number>(96).fill(0),
+  noShows: Array<number>(96).fill(0),
+})
+
+const bandBounds = waitBands.map((minutes) => minutes * 60_000)
+const bandOf = (ms: number): number => bandBounds.filter((bound) => ms >= bound).length
+const hourMs = 3_600_000
+
+/** Every turn of days with one offset from UTC (ms), in the order of the register, added to the sums of its group. */
+export const addTurns = (
+  db: Database,
+  { from, to, offset }: Days & { readonly offset: number },
+  references: ReadonlyMap<string, ServiceReference>,
+  leftOut: readonly LeftOutVisit[],
+  sums: Map<string, TurnSums>,
+): void => {
+  const given = { from, to }
+  const all = leftOut.length > 0 ? { ...given, leftOut: JSON.stringify(leftOut) } : given
+  const rows = db
+    .statement(turnsSql(leftOut.length > 0))
+    .raw()
+    .iterate(all) as Iterable<TurnCells>
+  for (const [staff, window, service, channel, ms, performed, calledAt, waitMs, flags] of rows) {
+    const key = `${staff} ${window} ${service}`
+    let own = sums.get(key)
+    if (!own) sums.set(key, (own = noSums(staff, window, service)))
+    own.performed += performed
+    if (flags & finished) own.served.set(channel, (own.served.get(channel) ?? 0) + 1)
+    if (flags & (arrived | noShow)) {
+      const hour = Math.floor((calledAt + offset) / hourMs) % 24
+      const cells = flags & arrived ? own.arrived : own.noShows
+      cells[hour * 4 + bandOf(waitMs)]! += 1
+    }
+    const kind = kinds[flags & 7]!
+    if (kind === 'comparable') addHandling(own, ms, references.get(service))
+    else if (kind !== 'none') own.leftOut[kind]++
+  }
+}
+
+const addHandling = (own: TurnSums, ms: number, reference: ServiceReference | undefined): void => {
+  if (ms < (reference?.shortMs ?? shortestMs)) {
+    own.leftOut.short++
+    return
+  }
+  const capped = Math.min(ms, reference?.capMs ?? ms)
+  own.n++
+  own.sumMs += capped
+  own.squares += capped * capped
+  if (reference?.limitMs == null) return
+  own.limited++
+  if (ms <= reference.limitMs) own.kept++
+}
+
+/** Services performed that nobody was served for under their own name. */
+const othersSql = `SELECT t.staff, t.window, o.key AS service, sum(o.value) AS performed
+  FROM turns t, json_each(t.others) o
+  WHERE t.day BETWEEN @from AND @to AND t.others IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
+export type OtherSums = Whose & { readonly service: string; readonly performed: number }
+export const readOthers = (db: Database, { from, to }: Days): OtherSums[] =>
+  db.statement(othersSql).all({ from, to }) as OtherSums[]
+
+const ratingsSql = `SELECT r.staff, r.window, v.service, v.channel, r.grade, ${isExcluded} AS excluded, count(*) AS n
+  FROM ratings r JOIN visits v ON v.day = r.day AND v.ticket = r.ticket
+  WHERE r.day BETWEEN @from AND @to GROUP BY 1, 2, 3, 4, 5, 6`
+export type RatingSums = Whose & { readonly service: string; readonly channel: string } & Readonly<
+    Record<'grade' | 'excluded' | 'n', number>
+  >
+export const readRatings = (db: Database, { from, to }: Days): RatingSums[] =>
+  db.statement(ratingsSql).all({ from, to }) as RatingSums[]

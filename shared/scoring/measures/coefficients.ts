@@ -1,0 +1,20 @@
+/** How much work one service is (业务折合系数), as data. */
+import type { Setup } from '#shared/domain/setup/setup.ts'
+import type { ServiceId } from '#shared/domain/words.ts'
+
+/** `coefficients` by service, of the rule-book; a service without one counts its catalogue minutes over `baseMinutes`. */
+export type Conversion = {
+  readonly coefficients: Readonly<Partial<Record<string, number>>>
+  readonly baseMinutes: number
+}
+export const plainConversion: Conversion = { coefficients: {}, baseMinutes: 10 }
+
+/** The coefficient of one service; 1 for one that is in no catalogue. */
+export const coefficientOf =
+  (setup: Pick<Setup, 'services'> | undefined, { coefficients, baseMinutes }: Conversion) =>
+  (service: ServiceId): number => {
+    const own = coefficients[service]
+    if (own !== undefined) return own
+    const minutes = setup?.services.find(({ id }) => id === service)?.minutes
+    return minutes === undefined ? 1 : minutes / baseMinutes
+  }
