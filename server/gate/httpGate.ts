@@ -124,8 +124,9 @@ const api = (house: House): express.Router => {
     express
       .Router()
       .use(ownPagesOnly)
-      // A published setup is the only large thing anybody sends.
+      // A published setup and a rule-book are the only large things anybody sends.
       .use('/wishes/publishSetup', express.json({ limit: '8mb' }))
+      .use(['/wishes/proposeRuleBook', '/appraisal/try'], express.json({ limit: '512kb' }))
       .use(express.json({ limit: '16kb' }))
       .get('/', (_request, response) => void response.type('html').send(apiPage(document())))
       .get('/openapi.json', (_request, response) => void response.json(document()))

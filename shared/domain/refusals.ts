@@ -91,6 +91,12 @@ export const refusals = [
   'notice-code-wrong',
   'notice-unknown',
   'came-already',
+  'rule-book-unknown',
+  'rule-book-decided',
+  'rule-book-waiting',
+  'rule-book-faulty',
+  'effective-not-first',
+  'effective-frozen',
   'wish-id-reused',
 ] as const
 export type Refusal = (typeof refusals)[number]

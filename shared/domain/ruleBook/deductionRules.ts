@@ -66,6 +66,8 @@ export const OvertimeRules = z.object({
 
 export const DeductionRules = z.object({
   full: z.number().min(1).max(1000).default(10),
+  /** What a point is worth, in fen, as the leaders' meeting decided; absent: not said. */
+  pointFen: z.int().min(0).max(10_000_000).optional(),
   lists: z.array(FaultList).min(1).max(12),
   attendance: AttendanceRules.prefault({}),
   leave: LeaveRules.prefault({}),

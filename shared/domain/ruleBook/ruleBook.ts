@@ -11,6 +11,9 @@ import { DeductionRules } from './deductionRules.ts'
 
 export const Said = z.object({ 'zh-CN': z.string().min(1).max(160), en: z.string().max(240).optional() })
 export type Said = z.infer<typeof Said>
+/** Where a rule comes from, in a sentence. */
+export const Basis = z.object({ 'zh-CN': z.string().min(1).max(400), en: z.string().max(800).optional() })
+export type Basis = z.infer<typeof Basis>
 /** A name inside the book: `late`, `efficiency`, `town-ten`. */
 export const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
 
@@ -76,7 +79,7 @@ const common = {
   id: Code,
   name: Said,
   /** The regulation it is taken from, in a sentence. */
-  basis: z.string().max(400).default(''),
+  basis: Basis.optional(),
   of: z.enum(['person', 'window', 'section']),
   every: z.enum(periodKinds),
   /** Only these posts; absent: all. */
@@ -87,8 +90,12 @@ const common = {
 export const Consequence = z.object({
   id: Code,
   name: Said,
+  /** About the section's score instead of the person's, where a scheme of deductions has both. */
+  of: z.literal('section').optional(),
   when: z.discriminatedUnion('is', [
     z.object({ is: z.literal('total'), bound: Bound }),
+    /** Every part reached its own pass mark, or not every one. */
+    z.object({ is: z.literal('passed'), passed: z.boolean() }),
     z.object({ is: z.literal('grade'), grade: Code }),
     /** The sum of the year's totals. */
     z.object({ is: z.literal('year-total'), bound: Bound }),

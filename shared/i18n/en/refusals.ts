@@ -99,6 +99,13 @@ export const refusals: typeof zh = {
   'notice-code-wrong': 'That is not the code of a notice; compare it with the paper and type it again',
   'notice-unknown': 'This notice was not found; please ask at the enquiry desk',
   'came-already': ({ ticket }) => `You have a number for this today: ${ticket}. Please wait with it`,
+  'rule-book-unknown': ({ draft }) => `There is no rule-book draft ${draft}; reload the page`,
+  'rule-book-decided': ({ draft }) => `Draft ${draft} was approved, rejected or withdrawn already`,
+  'rule-book-waiting': ({ draft }) => `Draft ${draft} is still waiting for approval; wait for it, or withdraw it first`,
+  'rule-book-faulty': 'Something in the rule-book must be mended first; nothing was proposed. See what is marked',
+  'effective-not-first': ({ effective }) => `A rule-book holds from the first of a month; ${effective} is not one`,
+  'effective-frozen': ({ frozenUntil }) =>
+    `Appraisals up to ${frozenUntil} are sealed; a new rule-book can only hold from a later month`,
   'wish-id-reused': 'Two different requests arrived as one; please press again',
   malformed: 'The hall did not understand this request; tell the administrator',
   'not-recorded': 'It was not recorded and nothing happened; please try again',

@@ -1,2 +1,7 @@
 /** Every verb of rule-books. */
-export const ruleBookCommands = {} as const
+import { approveRuleBook } from './approveRuleBook.ts'
+import { proposeRuleBook } from './proposeRuleBook.ts'
+import { rejectRuleBook } from './rejectRuleBook.ts'
+import { withdrawRuleBook } from './withdrawRuleBook.ts'
+
+export const ruleBookCommands = { proposeRuleBook, approveRuleBook, rejectRuleBook, withdrawRuleBook } as const
