@@ -5,6 +5,7 @@ import { openShelf, type Shelf } from '#shared/domain/shelf.ts'
 import { idOf, subjectFor } from '#shared/domain/subject.ts'
 import type { BusinessDay, ComplaintId, ContactId, MatterId } from '#shared/domain/words.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
+import { openDrafts } from './appraisal/drafts.ts'
 import type { Database } from './log/database.ts'
 import type { EventLog } from './log/eventLog.ts'
 
@@ -24,6 +25,7 @@ export type StoryDue = { readonly subject: string; readonly kind: string }
 
 export const openBooks = (db: Database, log: EventLog, hallOf: (day: BusinessDay) => Hall | undefined) => {
   const shelf: Shelf = openShelf(log.factsOf)
+  const drafts = openDrafts()
   const setups = new Map<number, Setup | undefined>()
   const setupOf = (version: number): Setup | undefined => {
     if (!setups.has(version)) {
@@ -35,6 +37,7 @@ export const openBooks = (db: Database, log: EventLog, hallOf: (day: BusinessDay
   const books: Books = {
     story: shelf.story,
     ids: (book, prefix) => log.storiesFrom(subjectFor(book, prefix)).map(idOf),
+    draftOf: drafts.of,
     matter: shelf.matter,
     contact: shelf.contact,
     complaint: shelf.complaint,
@@ -58,6 +61,7 @@ export const openBooks = (db: Database, log: EventLog, hallOf: (day: BusinessDay
   }
   return {
     books,
+    drafts,
     shelf,
     /** Deadlines that have come at `at` (ms), the earliest first. */
     dueAt: (at: number): StoryDue[] =>

@@ -99,6 +99,7 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
     hall: (): Hall => hall,
     hallOf,
     books: books as Books,
+    drafts: shelves.drafts,
     answer,
     /** When the clock has to look at a story next, ms; undefined when at none. */
     nextDue: (): number | undefined => {

@@ -12,6 +12,7 @@ import type { AnyRecorded } from '#shared/domain/facts.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import type { BusinessDay } from '#shared/domain/words.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
+import type { Drafts } from './appraisal/drafts.ts'
 import type { Clock } from './clock.ts'
 import { openHallBook, type Asked } from './hallBook.ts'
 import type { Database } from './log/database.ts'
@@ -26,6 +27,8 @@ export type Keeper = {
   readonly log: EventLog
   /** Matters, contacts and complaints, to look into. */
   readonly books: Books
+  /** Sheets computed and shown, until one of them is published. */
+  readonly drafts: Drafts
   /** seq of the newest fact in the log. */
   readonly seq: number
   /** Never rejects: what goes wrong is a refusal too. */
@@ -151,6 +154,7 @@ export const openKeeper = ({ db, clock, problems, logger, estimates = () => unde
   return {
     log: book.log,
     books: book.books,
+    drafts: book.drafts,
     get hall() {
       return book.hall()
     },

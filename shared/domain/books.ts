@@ -1,4 +1,5 @@
 /** The other books a decision may look into: read only, one story taken down from the shelf when it is named. */
+import type { Sheet } from './appraisal/sheet.ts'
 import type { Complaint } from './complaint/complaint.ts'
 import type { Contact } from './contact/contact.ts'
 import type { StorySubject } from './facts.ts'
@@ -14,6 +15,8 @@ export type Books = {
   readonly story: <B extends PeriodBook>(book: B, id: string) => Stories[B] | undefined
   /** Ids of a book's stories that begin with `prefix`, in order: ('conduct', '2026-11:') is everybody's November. */
   readonly ids: (book: PeriodBook, prefix: string) => readonly string[]
+  /** The sheet that was computed and shown under this fingerprint; undefined when it is not remembered any more. */
+  readonly draftOf: (digest: string) => Sheet | undefined
   readonly matter: (id: MatterId) => Matter | undefined
   readonly contact: (id: ContactId) => Contact | undefined
   readonly complaint: (id: ComplaintId) => Complaint | undefined

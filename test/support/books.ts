@@ -1,5 +1,6 @@
 /** The books beside the hall, from a list of facts instead of a database: what the tests of rules look into. */
 import type { Books } from '#shared/domain/books.ts'
+import type { Sheet } from '#shared/domain/appraisal/sheet.ts'
 import { type AnyRecorded, type StorySubject, subjectOf } from '#shared/domain/facts.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { isOver, type Matter } from '#shared/domain/matter/matter.ts'
@@ -12,6 +13,7 @@ import type { Row, RowChange } from '#shared/registers/tables.ts'
 export const noBooks: Books = {
   story: () => undefined,
   ids: () => [],
+  draftOf: () => undefined,
   matter: () => undefined,
   contact: () => undefined,
   complaint: () => undefined,
@@ -29,6 +31,7 @@ const isStory = (subject: string): subject is StorySubject => subject.includes('
 
 /** Books over `log`, which may grow. `hall` is today's. */
 export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
+  const drafts = new Map<string, Sheet>()
   /** Facts by story as far as `log` has been read; a story on the shelf stays folded until a fact is added to it. */
   const stories = new Map<StorySubject, AnyRecorded[]>()
   const shelf = openShelf((subject) => stories.get(subject) ?? [])
@@ -61,6 +64,7 @@ export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
         .filter((subject) => subject.startsWith(`${book} ${prefix}`))
         .map(idOf)
         .sort(),
+    draftOf: (digest) => drafts.get(digest),
     matter: (id) => fresh().matter(id),
     contact: (id) => fresh().contact(id),
     complaint: (id) => fresh().complaint(id),
@@ -106,6 +110,8 @@ export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
   }
   return {
     books,
+    /** Sheets that were computed and shown, by fingerprint: a test puts them here. */
+    drafts,
     /** All register rows of all stories as they stand. */
     rows: (): RowChange[] => subjects().flatMap(rowsOf),
     /** Deadlines that have come at `at`, the earliest first. */

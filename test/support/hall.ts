@@ -27,7 +27,7 @@ export const clockTime = (time: string, date = monday): number => {
 export const liveHall = (setup: Setup = castSetup) => {
   const hall = emptyHall()
   const log: AnyRecorded[] = []
-  const { books, dueAt, rows, matters } = booksOver(log, hall)
+  const { books, drafts, dueAt, rows, matters } = booksOver(log, hall)
   const record = (facts: readonly Fact[], at: number, by: Actor): void => {
     const action = log.length + 1
     for (const fact of facts) {
@@ -58,7 +58,7 @@ export const liveHall = (setup: Setup = castSetup) => {
     for (const wish of dueWishes(hall, at)) answer(wish as Wish, at)
     return log.slice(before)
   }
-  return { hall, log, books, matters, rows, say, record, pass }
+  return { hall, log, books, drafts, matters, rows, say, record, pass }
 }
 export type LiveHall = ReturnType<typeof liveHall>
 

@@ -1,7 +1,9 @@
 /** A sheet: everybody's score by one scheme in one period, with what it was made of. Recorded whole when it is published. */
 import { z } from 'zod'
+import { postKinds } from '../kinds.ts'
 import { Period } from '../period.ts'
 import { Code } from '../ruleBook/ruleBook.ts'
+import { BusinessDay } from '../words.ts'
 
 /** One indicator of one scorecard. Figures are kept as computed; screens round them. */
 export const Part = z.object({
@@ -24,6 +26,22 @@ export const Part = z.object({
 })
 export type Part = z.infer<typeof Part>
 
+/** One deduction that counts, as the monthly table shows it: which, when, for what, how many. */
+export const DeductionLine = z.object({
+  /** Its story and number there: `2026-11:wang#3`. */
+  deduction: z.string().max(120),
+  day: BusinessDay,
+  list: Code,
+  code: z.string().max(60),
+  points: z.number(),
+  /** The how manieth that counts towards doubling. */
+  no: z.int().min(0),
+  doubled: z.boolean(),
+  /** Who confirmed it. */
+  by: z.string().max(60).nullable(),
+})
+export type DeductionLine = z.infer<typeof DeductionLine>
+
 /** How sure a grade is. `insufficient`: too few served to say anything. */
 export const standings = ['firm', 'tentative', 'needs-review', 'insufficient'] as const
 export const SheetRow = z.object({
@@ -43,7 +61,14 @@ export const SheetRow = z.object({
   /** 1 … : those who can't be told apart share one. */
   tier: z.int().min(1).nullable(),
   served: z.int().min(0),
+  /** Post of a person, and the section of a person or window, as they were when it was made. */
+  post: z.enum(postKinds).nullable().default(null),
+  section: z.string().max(60).nullable().default(null),
   parts: z.array(Part),
+  /** Deductions of the period, where the scheme deducts. */
+  lines: z.array(DeductionLine).default([]),
+  /** Sum of the year's totals up to and with this period; null where a scheme has no use for it. */
+  yearTotal: z.number().nullable().default(null),
   passed: z.boolean().optional(),
   vetoed: z.boolean().default(false),
   /** Codes of consequences the rules propose. */
@@ -60,6 +85,11 @@ export const Sheet = z.object({
   rows: z.array(SheetRow),
   /** Left out by fact, and shown as such: forgotten ends, test tickets, cut off by the day's end … */
   excluded: z.record(z.string(), z.int().min(0)).default({}),
+  /** Ratings on visits that could be rated, over everybody; null where nothing was served. */
+  response: z
+    .object({ num: z.int().min(0), den: z.int().min(1) })
+    .nullable()
+    .default(null),
   /** The facts it stands on: how far the log was read, how many facts of the period, and the seal of the last. */
   standsOn: z.object({ seq: z.int().min(0), facts: z.int().min(0), hash: z.string().max(80) }),
 })
