@@ -69,7 +69,7 @@ export const readPerformance = (
 
 type Each = (whose: Whose, add: (draft: PerformanceDraft) => void) => void
 
-/** Sums by person, window and service, sorted, so that whatever is added later is added in one order. */
+/** Sums by person, window, service and channel, sorted, so that whatever is added later is added in one order. */
 const readTurns = (
   db: Database,
   stretches: ReturnType<typeof offsetsOf>,
@@ -84,11 +84,11 @@ const readTurns = (
 
 const addWork = (sums: readonly TurnSums[], each: Each): void => {
   for (const own of sums) {
-    const { service, leftOut, arrived, noShows } = own
+    const { service, channel, leftOut, arrived, noShows } = own
     each(own, (unit) => {
       unit.addHandling(service, own)
       unit.addPerformed(service, own.performed)
-      for (const [channel, n] of own.served) unit.addServed(service, channel, n)
+      if (own.served > 0) unit.addServed(service, channel, own.served)
       for (const why of ['forgotten', 'cutOff', 'wrongWindow', 'bySupervisor', 'short'] as const)
         unit.add(why, leftOut[why])
       for (let cell = 0; cell < arrived.length; cell++) {

@@ -6,7 +6,7 @@ import type { Channel, ServiceId } from '#shared/domain/words.ts'
 import { waitBands, type ServiceReference } from '#shared/scoring/performance.ts'
 import type { Database } from '../log/database.ts'
 import { shortestMs } from './references.ts'
-import type { Days } from './setupOf.ts'
+import { bitesOf, type Days } from './setupOf.ts'
 
 /** A visit that a supervisor took out of every comparison. */
 export type LeftOutVisit = { readonly day: string; readonly ticket: string }
@@ -17,24 +17,35 @@ export const isExcluded = `EXISTS (SELECT 1 FROM ratings_excluded x WHERE x.day 
 
 const isLeftOut = `(day, ticket) IN (SELECT value ->> 'day', value ->> 'ticket' FROM json_each(@leftOut))`
 
-/** What a turn says in one number, so that a million of them are read quickly: why its handling counts or not … */
+/** Why a handling counts or not: three bits of what a turn says in one number, so that a million are read quickly. */
 const kinds = ['none', 'forgotten', 'cutOff', 'wrongWindow', 'bySupervisor', 'comparable'] as const
-/** … and whether it finished, arrived, or is a valid no-show: called twice and given a minute. */
+/** Finished; arrived; a valid no-show: called twice and given a minute. */
 const [finished, arrived, noShow] = [8, 16, 32]
-const turnsSql = (anyLeftOut: boolean) => `SELECT staff, window, service, channel, handling_ms, performed,
-    coalesce(called_at, 0), coalesce(wait_ms, 0),
+/** Then come, of seven bits, hour × 4 + wait band, and how often the service was performed. */
+const [cellUnit, performedUnit] = [64, 64 * 128]
+const [a, b, c] = waitBands.map((minutes) => minutes * 60_000)
+const between = '\u001f'
+const turnsSql = (
+  anyLeftOut: boolean,
+) => `SELECT staff || @between || window || @between || service || @between || channel,
+    handling_ms,
     CASE WHEN started_at IS NULL THEN 0 WHEN forgotten = 1 THEN 1 WHEN ended = 'expired' THEN 2
       WHEN reason = 'wrong-window' THEN 3 ${anyLeftOut ? `WHEN ${isLeftOut} THEN 4` : ''} ELSE 5 END
-    + ${finished} * (ended = 'finished') + ${arrived} * (called_at IS NOT NULL AND started_at IS NOT NULL)
-    + ${noShow} * (ended = 'missed' AND started_at IS NULL AND calls >= 2 AND ended_at - called_at >= 60000)
+    + iif(ended = 'finished', ${finished}, 0)
+    + CASE WHEN called_at IS NULL THEN 0 WHEN started_at IS NOT NULL THEN ${arrived}
+      WHEN ended = 'missed' AND calls >= 2 AND ended_at - called_at >= 60000 THEN ${noShow} ELSE 0 END
+    + ${cellUnit} * ((coalesce(called_at, 0) + @offset) / 3600000 % 24 * 4
+      + CASE WHEN wait_ms >= ${c} THEN 3 WHEN wait_ms >= ${b} THEN 2 WHEN wait_ms >= ${a} THEN 1 ELSE 0 END)
+    + ${performedUnit} * performed
   FROM turns WHERE day BETWEEN @from AND @to ORDER BY day, ticket, n`
-type TurnCells = [string, string, ServiceId, Channel, number, number, number, number, number]
 
-/** Sums of one person at one window in one service. */
+/** Sums of one person at one window in one service, of visits of one channel. */
 export type TurnSums = {
   readonly staff: string
   readonly window: string
   readonly service: ServiceId
+  readonly channel: Channel
+  served: number
   performed: number
   n: number
   sumMs: number
@@ -42,52 +53,44 @@ export type TurnSums = {
   kept: number
   limited: number
   readonly leftOut: Record<'forgotten' | 'cutOff' | 'wrongWindow' | 'bySupervisor' | 'short', number>
-  /** Visits finished, by channel. */
-  readonly served: Map<Channel, number>
   /** By hour × 4 + wait band. */
   readonly arrived: number[]
   readonly noShows: number[]
 }
-const noSums = (staff: string, window: string, service: ServiceId): TurnSums => ({
-  ...{ staff, window, service, performed: 0, n: 0, sumMs: 0, squares: 0, kept: 0, limited: 0 },
-  leftOut: { forgotten: 0, cutOff: 0, wrongWindow: 0, bySupervisor: 0, short: 0 },
-  served: new Map(),
-  arrived: Array<number>(96).fill(0),
-  noShows: Array<number>(96).fill(0),
-})
-
-const bandBounds = waitBands.map((minutes) => minutes * 60_000)
-const bandOf = (ms: number): number => bandBounds.filter((bound) => ms >= bound).length
-const hourMs = 3_600_000
+const noSums = (key: string): TurnSums => {
+  const [staff = '', window = '', service, channel] = key.split(between)
+  return {
+    ...{ staff, window, service: service as ServiceId, channel: channel as Channel },
+    ...{ served: 0, performed: 0, n: 0, sumMs: 0, squares: 0, kept: 0, limited: 0 },
+    leftOut: { forgotten: 0, cutOff: 0, wrongWindow: 0, bySupervisor: 0, short: 0 },
+    arrived: Array<number>(96).fill(0),
+    noShows: Array<number>(96).fill(0),
+  }
+}
 
 /** Every turn of days with one offset from UTC (ms), in the order of the register, added to the sums of its group. */
 export const addTurns = (
   db: Database,
-  { from, to, offset }: Days & { readonly offset: number },
+  stretch: Days & { readonly offset: number },
   references: ReadonlyMap<string, ServiceReference>,
   leftOut: readonly LeftOutVisit[],
   sums: Map<string, TurnSums>,
 ): void => {
-  const given = { from, to }
-  const all = leftOut.length > 0 ? { ...given, leftOut: JSON.stringify(leftOut) } : given
-  const rows = db
-    .statement(turnsSql(leftOut.length > 0))
-    .raw()
-    .iterate(all) as Iterable<TurnCells>
-  for (const [staff, window, service, channel, ms, performed, calledAt, waitMs, flags] of rows) {
-    const key = `${staff} ${window} ${service}`
-    let own = sums.get(key)
-    if (!own) sums.set(key, (own = noSums(staff, window, service)))
-    own.performed += performed
-    if (flags & finished) own.served.set(channel, (own.served.get(channel) ?? 0) + 1)
-    if (flags & (arrived | noShow)) {
-      const hour = Math.floor((calledAt + offset) / hourMs) % 24
-      const cells = flags & arrived ? own.arrived : own.noShows
-      cells[hour * 4 + bandOf(waitMs)]! += 1
+  const statement = db.statement(turnsSql(leftOut.length > 0)).raw()
+  const given = { between, offset: stretch.offset, ...(leftOut.length > 0 && { leftOut: JSON.stringify(leftOut) }) }
+  for (const bite of bitesOf(stretch)) {
+    const rows = statement.all({ ...given, ...bite }) as [string, number, number][]
+    for (const [key, ms, code] of rows) {
+      let own = sums.get(key)
+      if (!own) sums.set(key, (own = noSums(key)))
+      own.performed += Math.floor(code / performedUnit)
+      if (code & finished) own.served++
+      if (code & (arrived | noShow))
+        (code & arrived ? own.arrived : own.noShows)[Math.floor(code / cellUnit) & 127]! += 1
+      const kind = kinds[code & 7]!
+      if (kind === 'comparable') addHandling(own, ms, references.get(own.service))
+      else if (kind !== 'none') own.leftOut[kind]++
     }
-    const kind = kinds[flags & 7]!
-    if (kind === 'comparable') addHandling(own, ms, references.get(service))
-    else if (kind !== 'none') own.leftOut[kind]++
   }
 }
 

@@ -4,7 +4,7 @@ import type { ServiceId } from '#shared/domain/words.ts'
 import { quantile } from '#shared/scoring/measures/quantile.ts'
 import type { ServiceReference } from '#shared/scoring/performance.ts'
 import type { Database } from '../log/database.ts'
-import { dateAfter, type Days } from './setupOf.ts'
+import { bitesOf, dateAfter, type Days } from './setupOf.ts'
 
 const referenceDays = 90
 export const shortestMs = 10_000
@@ -24,12 +24,12 @@ export const readReferences = (db: Database, days: Days, setup: Setup | undefine
   const times = new Map<string, number[]>()
   for (const { id } of setup?.services ?? []) times.set(id, [])
   const begin = dateAfter(days.to, 1 - referenceDays)
-  const rows = db.statement(timesSql).raw().iterate(begin, days.to) as Iterable<[string, number]>
-  for (const [service, ms] of rows) {
-    const known = times.get(service)
-    if (known) known.push(ms)
-    else times.set(service, [ms])
-  }
+  for (const { from, to } of bitesOf({ from: begin, to: days.to }))
+    for (const [service, ms] of db.statement(timesSql).raw().all(from, to) as [string, number][]) {
+      const known = times.get(service)
+      if (known) known.push(ms)
+      else times.set(service, [ms])
+    }
   const limits = new Map<string, number>(setup?.services.map(({ id, minutes }) => [id, minutes * 60_000]))
   return [...times]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -39,6 +39,17 @@ const dayMs = 86_400_000
 export const dateAfter = (date: BusinessDay, days: number): BusinessDay =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10) as BusinessDay
 
+const daysAtOnce = 10
+/** The period in bites of a few days: a step of an iterator costs more than a row, and a year of rows is too much at once. */
+export const bitesOf = ({ from, to }: Days): readonly Days[] => {
+  const bites: Days[] = []
+  for (let first = from; first <= to; first = dateAfter(first, daysAtOnce)) {
+    const last = dateAfter(first, daysAtOnce - 1)
+    bites.push({ from: first, to: last < to ? last : to })
+  }
+  return bites
+}
+
 type Zone = Pick<Setup, 'timeZone' | 'cutOverHour'>
 
 /** First instant of the first day and first instant after the last, ms. */
