@@ -2,7 +2,7 @@
 import { Router, type Response } from 'express'
 import { z } from 'zod'
 import { StorySubject } from '#shared/domain/facts.ts'
-import { BusinessDay, staffRoles, TicketNumber } from '#shared/domain/words.ts'
+import { appraisedRoles, BusinessDay, TicketNumber } from '#shared/domain/words.ts'
 import { catalogue } from '#shared/i18n/catalogue.ts'
 import { pageLength, mostPrinted, type LedgerAnswer, type LedgersAnswer } from '#shared/ledgers/answers.ts'
 import type { LedgerName } from '#shared/ledgers/column.ts'
@@ -12,6 +12,7 @@ import type { House } from '../house.ts'
 import type { Caller } from '../identity/identity.ts'
 import { exportLedger, type Asked } from '../ledgers/exportLedger.ts'
 import { readStory, readVisit } from '../ledgers/facts.ts'
+import { mayReadStory } from '../ledgers/readers.ts'
 import { readMeasureRows } from '../ledgers/measures.ts'
 import { namesIn, openFormerNames } from '../ledgers/names.ts'
 import { conditionOf, LedgerQuestion, Period, type NamesLike } from '../ledgers/question.ts'
@@ -23,7 +24,7 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 const csvType = 'text/csv; charset=utf-8'
 const Length = z.coerce.number().int().min(1).max(mostPrinted).default(pageLength)
 const VisitSubject = z.tuple([z.literal('visit'), BusinessDay, TicketNumber])
-const staff = [...staffRoles, 'admin'] as const
+const staff = [...appraisedRoles, 'admin'] as const
 const callerIn = (response: Response): Caller => response.locals['caller'] as Caller
 
 /** Runs one piece of work after the other: two large files at once would take the memory of both. */
@@ -115,7 +116,7 @@ export const ledgerRoutes = (house: House): Router => {
       if (visit.success) return void response.json(readVisit(keeper.log, visit.data[1], visit.data[2], role))
       const subject = parseOr(response, StorySubject, request.params.subject)
       if (!subject) return
-      if (subject.startsWith('complaint ') && role !== 'officer') return fail(response, 'not-allowed')
+      if (!mayReadStory(callerIn(response).actor, subject)) return fail(response, 'not-allowed')
       response.json(readStory(keeper.log, subject))
     })
 }

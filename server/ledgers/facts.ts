@@ -6,9 +6,12 @@ import type { FactRow } from '#shared/scoring/scorecard.ts'
 import type { EventLog } from '../log/eventLog.ts'
 import { readFacts } from '../reports/visits.ts'
 
-/** Every fact of one story in order; those taken back name the fact that took them back. */
+/**
+ * Every fact of one story in order; those taken back name the fact that took them back. Ballots are left out: there are
+ * few of them, and the minute one came in would tell who wrote it.
+ */
 export const readStory = (log: EventLog, subject: string): FactsAnswer => {
-  const sealed = log.rowsOfStory(subject)
+  const sealed = log.rowsOfStory(subject).filter(({ actor_role: role }) => role !== 'ballot')
   const bodies = sealed.map((row) => JSON.parse(row.body) as Record<string, unknown>)
   const undone = new Map<number, number>()
   sealed.forEach((row, i) => row.type === 'StoryUndone' && undone.set(bodies[i]!['undoes'] as number, row.seq))
@@ -20,7 +23,7 @@ export const readStory = (log: EventLog, subject: string): FactsAnswer => {
   return { rows }
 }
 
-const seesRatings: readonly string[] = ['supervisor', 'officer', 'admin'] satisfies Role[]
+const seesRatings: readonly string[] = ['supervisor', 'officer', 'appraiser', 'director', 'admin'] satisfies Role[]
 
 /** Facts of one visit. Windows are promised not to see who rated them how: to them a rating is left out. */
 export const readVisit = (log: EventLog, day: BusinessDay, ticket: string, role: Role): FactsAnswer => {

@@ -73,6 +73,15 @@ export const districtZones = [
   { id: 'd', name: said('D 区 工程建设与综合 | Area D: building and other permits') },
 ]
 
+/** Whose goals are set, by area; the last one stands behind all of them. */
+export const districtSections = [
+  ['a', '社会保障服务科 | Social security section', 'chen-hao'],
+  ['b', '公安与民生服务科 | Daily life section', 'jiang-tao'],
+  ['c', '企业服务科 | Business section', 'qian-yun'],
+  ['d', '工程建设与综合审批科 | Building and permits section', 'tang-min'],
+  ['service', '大厅服务与督查科 | Hall service and supervision', 'zheng-kun'],
+] as const
+
 const of = (...groups: GroupName[]): ServiceName[] =>
   serviceLines.filter(([, group]) => groups.includes(group)).map(([id]) => id)
 
@@ -114,5 +123,7 @@ export const districtWindows = windowLines.map(([zone, services], index) => ({
   id: `w${index + 1}`,
   name: String(index + 1),
   zone,
+  // Areas and the sections that serve in them carry the same letter.
+  section: zone,
   services: [...services] as string[],
 }))

@@ -1,7 +1,7 @@
 /** A township service centre (便民服务中心) to start from: its services, guides, windows and hours are edited afterwards. */
 import type { z } from 'zod'
 import { Setup, type Person } from '#shared/domain/setup/setup.ts'
-import { ownOf, type HallChoices } from './choices.ts'
+import { ownOf, sectionsOf, type HallChoices } from './choices.ts'
 import { said } from './guides/compose.ts'
 import { townshipItems } from './guides/township/items.ts'
 import { townshipUnits } from './guides/township/units.ts'
@@ -101,13 +101,20 @@ const services: readonly ServiceLine[] = [
 const inGroups = (...wanted: string[]) => services.filter((s) => wanted.includes(s.group)).map((s) => s.id)
 
 const windows = [
-  { id: 'w1', name: '1', zone: 'left', services: inGroups('social') },
-  { id: 'w2', name: '2', zone: 'left', services: inGroups('social') },
-  { id: 'w3', name: '3', zone: 'left', services: inGroups('medical', 'social') },
-  { id: 'w4', name: '4', zone: 'right', services: inGroups('medical') },
-  { id: 'w5', name: '5', zone: 'right', services: inGroups('civil', 'household') },
-  { id: 'w6', name: '6', zone: 'right', services: services.map((s) => s.id) },
+  { id: 'w1', name: '1', zone: 'left', section: 'affairs', services: inGroups('social') },
+  { id: 'w2', name: '2', zone: 'left', section: 'affairs', services: inGroups('social') },
+  { id: 'w3', name: '3', zone: 'left', section: 'affairs', services: inGroups('medical', 'social') },
+  { id: 'w4', name: '4', zone: 'right', section: 'general', services: inGroups('medical') },
+  { id: 'w5', name: '5', zone: 'right', section: 'general', services: inGroups('civil', 'household') },
+  { id: 'w6', name: '6', zone: 'right', section: 'general', services: services.map((s) => s.id) },
 ]
+
+/** Whose goals are set, and who signs them; names as townships use them. */
+const sections = [
+  ['affairs', '社会事务办公室 | Social affairs', 'zhang-min'],
+  ['general', '综合窗口组 | General windows', 'chen-jing'],
+  ['service', '便民服务组 | Service to the public', 'he-ping'],
+] as const
 
 const everyDay: [string, string][] = [
   ['08:30', '12:00'],
@@ -117,7 +124,7 @@ const everyDay: [string, string][] = [
 /** What a new hall decides for itself; the rest is the template's. */
 export type TownshipChoices = HallChoices
 
-/** A complete, valid setup: four groups, twelve services, six windows in two zones, workdays 8:30-12:00 and 13:30-17:30. */
+/** A complete, valid setup: four groups, twelve services, six windows in two zones, three sections, workdays 8:30-12:00 and 13:30-17:30. */
 export const townshipSetup = (choices: TownshipChoices): Setup =>
   Setup.parse({
     ...ownOf(choices),
@@ -132,32 +139,68 @@ export const townshipSetup = (choices: TownshipChoices): Setup =>
     units: townshipUnits,
     workYears,
     windows,
+    sections: sectionsOf(sections, choices),
   })
 
 const post = { clerk: said('窗口工作人员 | Window clerk'), guide: said('导办员 | Guide') }
 
 /** The cast of the demo hall: made up, one or more for every role. */
 export const townshipPeople: readonly z.input<typeof Person>[] = [
-  { id: 'zhang-min', name: '张敏', staffNo: '1001', roles: ['clerk'], post: post.clerk },
-  { id: 'li-qiang', name: '李强', staffNo: '1002', roles: ['clerk'], post: post.clerk },
-  { id: 'wang-fang', name: '王芳', staffNo: '1003', roles: ['clerk'], post: post.clerk },
-  { id: 'chen-jing', name: '陈静', staffNo: '1004', roles: ['clerk'], post: post.clerk },
-  { id: 'liu-yang', name: '刘洋', staffNo: '1005', roles: ['clerk'], post: post.clerk },
-  { id: 'zhao-lei', name: '赵磊', staffNo: '1006', roles: ['clerk'], post: post.clerk },
-  { id: 'sun-li', name: '孙丽', staffNo: '2001', roles: ['guide'], post: post.guide },
+  { id: 'zhang-min', name: '张敏', staffNo: '1001', roles: ['clerk'], post: post.clerk, section: 'affairs' },
+  { id: 'li-qiang', name: '李强', staffNo: '1002', roles: ['clerk'], post: post.clerk, section: 'affairs' },
+  { id: 'wang-fang', name: '王芳', staffNo: '1003', roles: ['clerk'], post: post.clerk, section: 'affairs' },
+  { id: 'chen-jing', name: '陈静', staffNo: '1004', roles: ['clerk'], post: post.clerk, section: 'general' },
+  { id: 'liu-yang', name: '刘洋', staffNo: '1005', roles: ['clerk'], post: post.clerk, section: 'general' },
+  { id: 'zhao-lei', name: '赵磊', staffNo: '1006', roles: ['clerk'], post: post.clerk, section: 'general' },
+  {
+    id: 'sun-li',
+    name: '孙丽',
+    staffNo: '2001',
+    roles: ['guide'],
+    post: post.guide,
+    section: 'service',
+    postKind: 'guide',
+  },
   {
     id: 'zhou-jie',
     name: '周杰明',
     staffNo: '3001',
     roles: ['supervisor', 'clerk'],
     post: said('值班长 | Supervisor on duty'),
+    section: 'general',
+    postKind: 'management',
   },
-  { id: 'he-ping', name: '何平', staffNo: '4001', roles: ['officer'], post: said('投诉专员 | Complaint officer') },
+  {
+    id: 'he-ping',
+    name: '何平',
+    staffNo: '4001',
+    roles: ['officer'],
+    post: said('投诉专员 | Complaint officer'),
+    section: 'service',
+    postKind: 'back-office',
+  },
+  {
+    id: 'xu-jing',
+    name: '徐静',
+    staffNo: '5001',
+    roles: ['appraiser'],
+    post: said('党政办考核人员 | Appraiser, party and government office'),
+    postKind: 'back-office',
+  },
+  {
+    id: 'ma-jun',
+    name: '马军',
+    staffNo: '6001',
+    roles: ['director'],
+    post: said('分管副主任 | Deputy head in charge'),
+    postKind: 'management',
+  },
   {
     id: 'wu-gang',
     name: '吴刚',
     staffNo: '9001',
     roles: ['admin', 'supervisor'],
     post: said('中心主任 | Head of the centre'),
+    postKind: 'management',
   },
 ]

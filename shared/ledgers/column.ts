@@ -86,8 +86,17 @@ export type Ledger = {
   readonly own?: { readonly roles: readonly Role[]; readonly column: string }
 }
 
-const everybody = ['clerk', 'guide', 'supervisor', 'officer', 'admin'] as const satisfies readonly Role[]
-const overseers = ['supervisor', 'officer', 'admin'] as const satisfies readonly Role[]
+const everybody = [
+  'clerk',
+  'guide',
+  'supervisor',
+  'officer',
+  'appraiser',
+  'director',
+  'admin',
+] as const satisfies readonly Role[]
+/** Ledgers hold numbers, dates and steps, never a complainant's words: who appraises must be able to follow a point to them. */
+const overseers = ['supervisor', 'officer', 'appraiser', 'director', 'admin'] as const satisfies readonly Role[]
 export const readers = { everybody, overseers }
 
 /** A column is called as its key unless a name is given; one whose key is no such word must be given one. */

@@ -20,4 +20,4 @@ export const ledgerNames = Object.keys(ledgers) as LedgerName[]
 
 export const mayRead = (role: Role, name: LedgerName): boolean => ledgers[name].for.includes(role)
 /** The measures are for whoever may mend the guides and the duty. */
-export const readsMeasures: readonly Role[] = ['supervisor', 'officer', 'admin']
+export const readsMeasures: readonly Role[] = ['supervisor', 'officer', 'appraiser', 'director', 'admin']

@@ -1,6 +1,7 @@
 /** A faulty setup is caught before it is published, and a sound one passes. */
 import { describe, expect, it } from 'vitest'
 import { checkSetup, type SetupDraft } from '#shared/domain/setup/check.ts'
+import { setupHints } from '#shared/domain/setup/checkSections.ts'
 import { setupProblemCodes } from '#shared/domain/setup/problem.ts'
 import { type Fault, guideFaults, item, sound } from './setupFaults.ts'
 
@@ -17,6 +18,14 @@ const hours = (setup: SetupDraft, change: Partial<SetupDraft['hours']>): SetupDr
   ...setup,
   hours: { ...setup.hours, ...change },
 })
+
+/** The only person heads the only section. */
+const inSections = (setup: SetupDraft): SetupDraft => ({
+  ...setup,
+  sections: [{ id: 'affairs', name: { 'zh-CN': '社会事务科' }, head: 'p1' }],
+  people: setup.people.map((person) => ({ ...person, section: 'affairs' })),
+})
+const twice = (setup: SetupDraft): SetupDraft => ({ ...setup, sections: [...setup.sections, ...setup.sections] })
 
 const faults: readonly Fault[] = [
   ...guideFaults,
@@ -107,6 +116,34 @@ const faults: readonly Fault[] = [
     (s) => hours(s, { exceptions: [...s.hours.exceptions, { date: '2026-10-01', open: [] }] }),
   ],
   [
+    'a window of a section that is gone',
+    'section-unknown',
+    'windows.1.section',
+    (s) => window(inSections(s), { section: 'tax' }),
+  ],
+  [
+    'a person of a section that is gone',
+    'section-unknown',
+    'people.0.section',
+    (s) => ({ ...inSections(s), sections: [] }),
+  ],
+  [
+    'a section headed by somebody who left',
+    'head-unknown',
+    'sections.0.head',
+    (s) => ({ ...inSections(s), people: [{ ...other, roles: ['admin'] }] }),
+  ],
+  [
+    'a section headed by somebody of another',
+    'head-elsewhere',
+    'sections.1.head',
+    (s) => {
+      const { sections, ...rest } = inSections(s)
+      return { ...rest, sections: [...sections, { id: 'tax', name: { 'zh-CN': '税务科' }, head: 'p1' }] }
+    },
+  ],
+  ['two sections with one id', 'same-id', 'sections.1.id', (s) => twice(inSections(s))],
+  [
     'nobody left to administer',
     'nobody-administers',
     'people',
@@ -131,6 +168,32 @@ describe('checking a setup', () => {
   it('compares a promise with the statutory limit only where both count the same days', () => {
     expect(checkSetup(item(sound(), { promised: { days: 20, of: 'working' } }))).toEqual([])
     expect(checkSetup(item(sound(), { promised: { days: 30, of: 'calendar' } }))).toEqual([])
+  })
+
+  it('lets sections pass whose heads are their own, and those without a head', () => {
+    expect(checkSetup(inSections(sound()))).toEqual([])
+    expect(checkSetup({ ...sound(), sections: [{ id: 'affairs', name: { 'zh-CN': '社会事务科' } }] })).toEqual([])
+  })
+
+  it('hints at what an appraisal needs, and stops nobody', () => {
+    const roles = (...of: readonly SetupDraft['people'][number]['roles'][]): SetupDraft => ({
+      ...sound(),
+      people: of.map((given, i) => ({ ...other, id: `p${i}`, staffNo: `${i}`, roles: ['admin', ...given] })),
+    })
+    const codes = (setup: SetupDraft) => setupHints(setup).map(({ code }) => code)
+    expect(codes(sound())).toEqual([])
+    expect(codes(roles(['appraiser'], ['clerk']))).toEqual(['nobody-directs'])
+    expect(codes(roles(['appraiser', 'director']))).toEqual(['director-alone'])
+    expect(codes(roles(['appraiser', 'director'], ['director']))).toEqual([])
+    expect(codes(roles(['director']))).toEqual([])
+    const gone = roles(['appraiser'], ['director'])
+    expect(codes({ ...gone, people: gone.people.map((p, i) => ({ ...p, active: i === 0 })) })).toEqual([
+      'nobody-directs',
+    ])
+    expect(setupHints({ ...sound(), sections: [{ id: 'a', name: { 'zh-CN': '社会事务科' } }] })).toEqual([
+      { code: 'section-without-head', name: '社会事务科' },
+    ])
+    expect(checkSetup(roles(['appraiser']))).toEqual([])
   })
 
   it.each(faults)('catches %s', (_, code, path, spoil) => {

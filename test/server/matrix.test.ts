@@ -2,12 +2,25 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandNames, ruleOf } from '#shared/domain/decide.ts'
 import { views, type ViewName, type Watch } from '#shared/views/index.ts'
+import { appraisedRoles } from '#shared/domain/words.ts'
 import { runningHall, type Line, type RunningHall } from './runningHall.ts'
 
 let hall: RunningHall
 const callers: Record<string, string | undefined> = {}
 const lines: Record<string, Line> = {}
-const roles = ['anonymous', 'kiosk', 'tablet', 'citizen', 'clerk', 'guide', 'supervisor', 'officer', 'admin'] as const
+const roles = [
+  'anonymous',
+  'kiosk',
+  'tablet',
+  'citizen',
+  'clerk',
+  'guide',
+  'supervisor',
+  'officer',
+  'appraiser',
+  'director',
+  'admin',
+] as const
 
 beforeAll(async () => {
   hall = await runningHall({ limits: { socketMessages: 100_000, requests: 100_000 } })
@@ -20,6 +33,8 @@ beforeAll(async () => {
     guide: hall.staff('sun-li', 'guide'),
     supervisor: hall.staff('zhou-jie', 'supervisor'),
     officer: hall.staff('he-ping', 'officer'),
+    appraiser: hall.staff('xu-jing', 'appraiser'),
+    director: hall.staff('ma-jun', 'director'),
     admin: hall.staff('wu-gang', 'admin'),
   })
   await hall.wish(callers['kiosk']!, 'issueTicket', { service: 'social-card', language: 'zh-CN' })
@@ -121,10 +136,17 @@ const guarded: [method: string, path: string, roles: readonly string[]][] = [
   ['GET', '/api/reports/scorecard', ['supervisor', 'admin']],
   ['GET', '/api/reports/visits', ['supervisor', 'admin']],
   ['GET', '/api/reports/facts', ['supervisor', 'admin']],
-  ['GET', '/api/ledgers', ['clerk', 'guide', 'supervisor', 'officer', 'admin']],
-  ['GET', '/api/ledgers/matters', ['clerk', 'guide', 'supervisor', 'officer', 'admin']],
-  ['GET', '/api/ledgers/complaints', ['supervisor', 'officer', 'admin']],
+  ['GET', '/api/ledgers', [...appraisedRoles, 'admin']],
+  ['GET', '/api/ledgers/matters', [...appraisedRoles, 'admin']],
+  ['GET', '/api/ledgers/complaints', ['supervisor', 'officer', 'appraiser', 'director', 'admin']],
   ['GET', '/api/stories/complaint%20T20260101-0001/facts', ['officer']],
+  ['GET', '/api/stories/matter%2020260101-0001/facts', [...appraisedRoles, 'admin']],
+  ['GET', '/api/stories/ruleBook%20hall/facts', appraisedRoles],
+  ['GET', '/api/stories/conduct%202026-11:li-qiang/facts', ['supervisor', 'appraiser', 'director']],
+  ['GET', '/api/stories/conduct%202026-11:zhang-min/facts', ['clerk', 'supervisor', 'appraiser', 'director']],
+  ['GET', '/api/stories/review%202026-H2/facts', ['appraiser', 'director']],
+  ['GET', '/api/stories/selection%202026:window/facts', ['appraiser', 'director']],
+  ['GET', '/api/stories/appraisal%202026-11:month/facts', ['supervisor', 'appraiser', 'director']],
   ['GET', '/api/papers/notice/20260101-0001', ['clerk', 'guide', 'supervisor', 'officer']],
   ['POST', '/api/papers/notice/20260101-0001/strip', ['clerk', 'guide', 'supervisor', 'officer']],
   ['GET', '/api/personal/complaint%20T20260101-0001', ['officer']],

@@ -97,10 +97,30 @@ describe('keeping and reading', () => {
 })
 
 describe('who may', () => {
-  const roles = ['anonymous', 'kiosk', 'tablet', 'citizen', 'clerk', 'guide', 'supervisor', 'officer', 'admin'] as const
+  const roles = [
+    'anonymous',
+    'kiosk',
+    'tablet',
+    'citizen',
+    'clerk',
+    'guide',
+    'supervisor',
+    'officer',
+    'appraiser',
+    'director',
+    'admin',
+  ] as const
   const staff = ['clerk', 'guide', 'supervisor', 'officer']
   const erasers = ['supervisor', 'officer', 'admin']
-  const people = { clerk: 'zhang-min', guide: 'sun-li', supervisor: 'zhou-jie', officer: 'he-ping', admin: 'wu-gang' }
+  const people = {
+    clerk: 'zhang-min',
+    guide: 'sun-li',
+    supervisor: 'zhou-jie',
+    officer: 'he-ping',
+    appraiser: 'xu-jing',
+    director: 'ma-jun',
+    admin: 'wu-gang',
+  }
   const callerOf = (role: (typeof roles)[number]): string | undefined => {
     if (role === 'anonymous') return undefined
     if (role === 'kiosk' || role === 'tablet') return hall.device(role, role === 'tablet' ? 'w1' : undefined)

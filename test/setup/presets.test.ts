@@ -1,6 +1,7 @@
 /** The halls one may begin with: sound as setups, and every guide complete enough to come with the right papers at once. */
 import { describe, expect, test } from 'vitest'
 import { checkSetup } from '../../shared/domain/setup/check.ts'
+import { setupHints } from '../../shared/domain/setup/checkSections.ts'
 import type { Item, Limit, Material } from '../../shared/domain/setup/guide.ts'
 import { shortNameOf } from '../../server/templates/choices.ts'
 import { districtSetup } from '../../server/templates/district.ts'
@@ -102,7 +103,9 @@ describe.each(presets)('$called', ({ setup, least, services, windows }) => {
 
   test('has a cast with every role, posts told, and phones that nobody has', () => {
     const roles = new Set(setup.people.flatMap((person) => person.roles))
-    expect([...roles].sort()).toEqual(['admin', 'clerk', 'guide', 'officer', 'supervisor'])
+    expect([...roles].sort()).toEqual(['admin', 'appraiser', 'clerk', 'director', 'guide', 'officer', 'supervisor'])
+    expect(setupHints(setup)).toEqual([])
+    expect(setup.windows.filter(({ section }) => section === undefined)).toEqual([])
     expect(setup.people.filter(({ post }) => !post?.en)).toEqual([])
     const phones = [...setup.units.map(({ phone }) => phone), setup.phones.enquiry, setup.phones.supervision]
     expect(phones.filter((phone) => phone !== '12345' && !/^000-555\d{4}$/.test(phone ?? ''))).toEqual([])

@@ -87,14 +87,32 @@ export const setup: Setup = Setup.parse({
     { id: 'housing', name: { 'zh-CN': '县住房和城乡建设局', en: 'County housing bureau' }, phone: '0310-7654321' },
   ],
   windows: [
-    { id: '1', name: '1', zone: 'east', services: ['pension', 'medical'] },
-    { id: '2', name: '2', zone: 'east', services: ['household', 'pension'] },
-    { id: '3', name: '3', zone: 'west', services: ['household', 'marriage'] },
+    { id: '1', name: '1', zone: 'east', services: ['pension', 'medical'], section: 'affairs' },
+    { id: '2', name: '2', zone: 'east', services: ['household', 'pension'], section: 'affairs' },
+    { id: '3', name: '3', zone: 'west', services: ['household', 'marriage'], section: 'general' },
+  ],
+  sections: [
+    { id: 'affairs', name: { 'zh-CN': '社会事务办公室', en: 'Social affairs' }, head: 'li' },
+    { id: 'general', name: { 'zh-CN': '综合窗口组', en: 'General windows' }, head: 'zhao' },
   ],
   people: [
-    { id: 'wang', name: '王芳', staffNo: '101', roles: ['clerk'], post: { 'zh-CN': '综合窗口', en: 'General window' } },
-    { id: 'li', name: '李强', staffNo: '102', roles: ['clerk'], post: { 'zh-CN': '户籍窗口', en: 'Household window' } },
-    { id: 'zhao', name: '赵磊', staffNo: '103', roles: ['clerk', 'guide'] },
+    {
+      id: 'wang',
+      name: '王芳',
+      staffNo: '101',
+      roles: ['clerk'],
+      post: { 'zh-CN': '综合窗口', en: 'General window' },
+      section: 'affairs',
+    },
+    {
+      id: 'li',
+      name: '李强',
+      staffNo: '102',
+      roles: ['clerk'],
+      post: { 'zh-CN': '户籍窗口', en: 'Household window' },
+      section: 'affairs',
+    },
+    { id: 'zhao', name: '赵磊', staffNo: '103', roles: ['clerk', 'guide'], section: 'general' },
     {
       id: 'chen',
       name: '陈静',
@@ -102,12 +120,17 @@ export const setup: Setup = Setup.parse({
       roles: ['supervisor', 'admin'],
       post: { 'zh-CN': '中心主任', en: 'Head of the centre' },
     },
-    { id: 'sun', name: '孙伟', staffNo: '002', roles: ['supervisor'] },
-    { id: 'qian', name: '钱敏', staffNo: '201', roles: ['officer'] },
+    { id: 'sun', name: '孙伟', staffNo: '002', roles: ['supervisor'], section: 'general', postKind: 'management' },
+    { id: 'qian', name: '钱敏', staffNo: '201', roles: ['officer'], section: 'general', postKind: 'back-office' },
+    { id: 'feng', name: '冯洁', staffNo: '301', roles: ['appraiser'], postKind: 'back-office' },
+    { id: 'gao', name: '高远', staffNo: '401', roles: ['director'], postKind: 'management' },
   ],
 })
 
-/** Clerks by name; `chen` and `sun` supervise, `qian` answers complaints, `root` keeps the setup, `A001` holds that number. */
+/**
+ * Clerks by name; `chen` and `sun` supervise, `qian` answers complaints, `feng` appraises and `gao` directs, `root` keeps
+ * the setup, `A001` holds that number.
+ */
 export const actor = (name: string): Actor => {
   if (name === '-') return { role: 'clock', id: 'clock' }
   if (name === 'kiosk') return { role: 'kiosk', id: 'kiosk-1' }
@@ -115,6 +138,8 @@ export const actor = (name: string): Actor => {
   if (name === 'root') return { role: 'admin', id: 'chen' }
   if (name === 'chen' || name === 'sun') return { role: 'supervisor', id: name }
   if (name === 'qian') return { role: 'officer', id: 'qian' }
+  if (name === 'feng') return { role: 'appraiser', id: 'feng' }
+  if (name === 'gao') return { role: 'director', id: 'gao' }
   if (name === 'guide') return { role: 'guide', id: 'zhao' }
   if (name.startsWith('tablet')) return { role: 'tablet', id: name, window: name.slice(6) }
   if (/^[A-Z]+\d+$/.test(name)) return { role: 'citizen', id: name, ticket: name }

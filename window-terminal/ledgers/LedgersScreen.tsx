@@ -87,7 +87,11 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
 export const LedgersScreen = () => {
   const { ledger } = useWords()
   return (
-    <SignedIn screen="floor" roles={['clerk', 'guide', 'supervisor', 'officer', 'admin']} heading={ledger.signInTitle}>
+    <SignedIn
+      screen="floor"
+      roles={['clerk', 'guide', 'supervisor', 'officer', 'appraiser', 'director', 'admin']}
+      heading={ledger.signInTitle}
+    >
       {(session) => <Inside session={session} />}
     </SignedIn>
   )

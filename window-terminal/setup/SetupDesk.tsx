@@ -21,6 +21,7 @@ import { HoursSection } from './sections/HoursSection.tsx'
 import { PeopleSection } from './sections/PeopleSection.tsx'
 import { PrintersSection } from './sections/PrintersSection.tsx'
 import { RulesSection } from './sections/RulesSection.tsx'
+import { SectionsSection } from './sections/SectionsSection.tsx'
 import { ServicesSection } from './sections/ServicesSection.tsx'
 import { UnitsSection } from './sections/UnitsSection.tsx'
 import { WindowsSection } from './sections/WindowsSection.tsx'
@@ -75,6 +76,7 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
     services: <ServicesSection />,
     items: <ItemsSection token={session.token} goal={goal} />,
     windows: <WindowsSection goal={goal} devices={devices.list} />,
+    sections: <SectionsSection />,
     people: <PeopleSection token={session.token} goal={goal} />,
     units: <UnitsSection goal={goal} />,
     workYears: <WorkYearsSection token={session.token} goal={goal} />,

@@ -9,6 +9,7 @@ export const sectionNames: readonly SectionName[] = [
   'services',
   'items',
   'windows',
+  'sections',
   'people',
   'units',
   'workYears',

@@ -1,5 +1,6 @@
 /** What a setup document may get wrong although every single field of it reads well. */
 import { guides } from './checkGuides.ts'
+import { sections } from './checkSections.ts'
 import { isDate, type Plain, problem, repeated, type SetupProblem } from './problem.ts'
 import type { Setup } from './setup.ts'
 
@@ -7,12 +8,13 @@ import type { Setup } from './setup.ts'
 export type SetupDraft = Plain<Setup>
 
 const sameIds = (setup: SetupDraft): SetupProblem[] =>
-  (['zones', 'groups', 'services', 'windows', 'people', 'printers', 'items', 'units'] as const).flatMap((part) =>
-    repeated<{ readonly id: string }>(
-      setup[part],
-      (entry) => entry.id,
-      (entry, _, index) => problem('same-id', [part, index, 'id'], entry.id),
-    ),
+  (['zones', 'groups', 'services', 'windows', 'sections', 'people', 'printers', 'items', 'units'] as const).flatMap(
+    (part) =>
+      repeated<{ readonly id: string }>(
+        setup[part],
+        (entry) => entry.id,
+        (entry, _, index) => problem('same-id', [part, index, 'id'], entry.id),
+      ),
   )
 
 const sameNames = (setup: SetupDraft): SetupProblem[] => [
@@ -107,5 +109,6 @@ export const checkSetup = (setup: SetupDraft): SetupProblem[] => [
   ...windowsAndServices(setup),
   ...hours(setup),
   ...guides(setup),
+  ...sections(setup),
   ...administrators(setup),
 ]

@@ -24,6 +24,9 @@ export const setupProblemCodes = [
   'date-of-other-year',
   'worked-on-weekday',
   'off-and-worked',
+  'section-unknown',
+  'head-unknown',
+  'head-elsewhere',
   'nobody-administers',
 ] as const
 export type SetupProblemCode = (typeof setupProblemCodes)[number]

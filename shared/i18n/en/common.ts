@@ -96,6 +96,13 @@ export const common: typeof zh = {
     admin: 'Administrator',
     clock: 'Clock',
   },
+  postKinds: {
+    window: 'Window',
+    review: 'Approval',
+    'back-office': 'Back office',
+    guide: 'Guide',
+    management: 'Management',
+  },
   languages: { 'zh-CN': '中文', en: 'English' },
   callWhy: (why) => {
     switch (why.rule) {

@@ -13,6 +13,7 @@ export const setup: typeof zh = {
     services: 'Groups and services',
     items: 'Service guides',
     windows: 'Windows',
+    sections: 'Sections',
     people: 'People',
     units: 'Other units',
     workYears: 'Work calendar',
@@ -135,6 +136,10 @@ export const setup: typeof zh = {
     'date-of-other-year': ({ name, other }) => `${name} is not in ${other}.`,
     'worked-on-weekday': ({ name }) => `${name} is no weekend day: it is worked anyway.`,
     'off-and-worked': ({ name }) => `${name} is both a day off and a worked weekend day.`,
+    'section-unknown': ({ name }) => `The section of "${name}" is gone. Please choose another.`,
+    'head-unknown': ({ name, other }) => `${other}, head of "${name}", is no longer active. Please choose another.`,
+    'head-elsewhere': ({ name, other }) =>
+      `${other} heads "${name}" but is not in it. Choose another head, or change their section.`,
     'nobody-administers': () => 'At least one active administrator is needed, or nobody could change the setup again.',
   },
 
@@ -174,6 +179,9 @@ export const setup: typeof zh = {
     exceptions: 'special days',
     open: 'hours',
     order: 'order',
+    section: 'section',
+    head: 'head',
+    postKind: 'kind of post',
     id: 'id',
     ...guideFields,
   },
@@ -240,6 +248,26 @@ export const setup: typeof zh = {
     groupInUse: 'These services are in the group and go with it:',
     serviceInUse: 'These windows handle it, the tick goes with it; its service guides go as well:',
     guidesOf: (n) => (n === 1 ? '1 guide' : `${n} guides`),
+  },
+  staffSections: {
+    hint: 'Goals and section scores are appraised by section. A hall works without any; it just can’t appraise sections.',
+    add: 'Add a section',
+    none: 'No sections yet',
+    noneHint: 'For example social affairs, general windows. Then choose each person’s section under People.',
+    head: 'Head',
+    noHead: 'Not chosen yet',
+    people: 'People',
+    windows: 'Windows',
+    inUse: 'These people and windows are in the section and will be in none:',
+    noSection: 'In no section',
+    ofWindow: 'Section',
+    hints: {
+      'nobody-directs': () =>
+        'There is an appraiser but no director: rules, goals and appeals are decided by a second person.',
+      'director-alone': () =>
+        'Appraiser and director are one person, who can’t approve what they proposed. Please name another.',
+      'section-without-head': (name) => `The section "${name}" has no head, so nobody signs its goals.`,
+    },
   },
   windows: {
     hint: 'Press the box at the right to tick what a window may handle. Who opens it may choose fewer, never more.',

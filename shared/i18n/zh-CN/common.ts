@@ -2,6 +2,7 @@
 import type { CannotSay } from '#shared/domain/hall/estimate.ts'
 import type { CallWhy } from '#shared/domain/hall/facts.ts'
 import type { Stage } from '#shared/domain/hall/hall.ts'
+import type { PostKind } from '#shared/domain/kinds.ts'
 import type {
   CallReason,
   HoldReason,
@@ -92,6 +93,13 @@ const roles: Record<Role, string> = {
   admin: '管理员',
   clock: '系统定时',
 }
+const postKinds: Record<PostKind, string> = {
+  window: '窗口岗',
+  review: '审批岗',
+  'back-office': '后台岗',
+  guide: '导服岗',
+  management: '管理岗',
+}
 const languages: Record<Language, string> = { 'zh-CN': '中文', en: 'English' }
 
 /** `issuedAt` 是取号时刻，例如 `10:05`。 */
@@ -162,6 +170,7 @@ export const common = {
   callReasons,
   defects,
   roles,
+  postKinds,
   languages,
   callWhy,
   undoVerbs,

@@ -1,5 +1,6 @@
 /** 设置页的词句 */
 import type { DefaultRatingRule } from '#shared/domain/kinds.ts'
+import type { SetupHint } from '#shared/domain/setup/checkSections.ts'
 import type { SetupProblemCode } from '#shared/domain/setup/problem.ts'
 import { guideFields } from './guide.ts'
 import { houseRules } from './houseRules.ts'
@@ -28,6 +29,9 @@ const checks: Record<SetupProblemCode, (detail: Named) => string> = {
   'date-of-other-year': ({ name, other }) => `${name} 不在 ${other} 年。`,
   'worked-on-weekday': ({ name }) => `${name} 不是周末，本来就上班，不用写成调休。`,
   'off-and-worked': ({ name }) => `${name} 又写成放假，又写成调休上班。`,
+  'section-unknown': ({ name }) => `“${name}”所属的科室已经没有了，请另选。`,
+  'head-unknown': ({ name, other }) => `科室“${name}”的负责人 ${other} 不在用，请另选。`,
+  'head-elsewhere': ({ name, other }) => `科室“${name}”的负责人 ${other} 不属于这个科室，请另选或改他的科室。`,
   'nobody-administers': () => '至少要有一位在用的管理员，否则以后没有人能改设置。',
 }
 
@@ -41,6 +45,7 @@ export const setup = {
     services: '分组与事项',
     items: '办事指南',
     windows: '窗口',
+    sections: '科室',
     people: '人员',
     units: '单位名录',
     workYears: '工作日历',
@@ -177,6 +182,9 @@ export const setup = {
     exceptions: '特别日子',
     open: '时间段',
     order: '次序',
+    section: '科室',
+    head: '负责人',
+    postKind: '岗位类别',
     id: '编号',
     ...guideFields,
   } as Readonly<Record<string, string>>,
@@ -235,6 +243,24 @@ export const setup = {
     groupInUse: '这个分组里还有这些事项，会一起删去：',
     serviceInUse: '这些窗口在办这件事，删去后不再勾选；它的办事指南也一起删去：',
     guidesOf: (n: number) => `办事指南 ${n} 项`,
+  },
+  staffSections: {
+    hint: '考核按科室评目标、按科室算部门分。没有科室也能办事，只是不能按科室考核。',
+    add: '添加科室',
+    none: '还没有科室',
+    noneHint: '例如：社会事务、综合窗口。添加后，在“人员”里给每个人选科室。',
+    head: '负责人',
+    noHead: '还没有定',
+    people: '人员',
+    windows: '窗口',
+    inUse: '这些人和窗口属于这个科室，删去后就不属于任何科室：',
+    noSection: '不属于科室',
+    ofWindow: '所属科室',
+    hints: {
+      'nobody-directs': () => '有考核人员，还没有主任：规则、目标和申诉都要由另一位主任来定。',
+      'director-alone': () => '考核人员和主任是同一个人：自己提的不能自己批，请再定一位。',
+      'section-without-head': (name: string) => `科室“${name}”还没有负责人，目标表没有人签。`,
+    } as Readonly<Record<SetupHint['code'], (name: string) => string>>,
   },
   windows: {
     hint: '点右边的一栏，勾选这个窗口能办的事。上岗的人可以少选，不能多选。',

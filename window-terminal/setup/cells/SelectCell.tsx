@@ -7,12 +7,14 @@ type Props = CellProps & {
   readonly options: readonly { readonly value: string | number; readonly words: string }[]
   /** What else follows from the choice; without it the value is simply put in its place. */
   readonly onChoose?: (value: string) => void
+  /** What an absent value means. */
+  readonly standsFor?: string
 }
 
 export const SelectCell = (props: Props) => {
-  const { path, options, onChoose } = props
+  const { path, options, onChoose, standsFor = '' } = props
   const { valueAt, put } = useDraft()
-  const value = valueAt(path) ?? ''
+  const value = valueAt(path) ?? standsFor
   const gone = !options.some((option) => option.value === value)
   const choose = (typed: string): void => {
     const chosen = options.find((option) => String(option.value) === typed)

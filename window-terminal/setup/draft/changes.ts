@@ -41,6 +41,7 @@ const windows = list({
     [tell.field('name'), window.name],
     [tell.field('zone'), tell.zone(window.zone)],
     [tell.field('services'), window.services.map(tell.service)],
+    [tell.field('section'), window.section === undefined ? '' : tell.section(window.section)],
   ],
 })
 const people = list({
@@ -53,10 +54,22 @@ const people = list({
     [tell.field('staffNo'), person.staffNo],
     [tell.field('roles'), person.roles.map((role) => tell.words.common.roles[role])],
     [tell.field('active'), tell.yes(person.active)],
+    [tell.field('section'), person.section === undefined ? '' : tell.section(person.section)],
+    [tell.field('postKind'), tell.words.common.postKinds[person.postKind ?? 'window']],
     [tell.field('post'), tell.both(person.post)],
     [tell.field('phone'), person.phone ?? ''],
     // A fingerprint says nothing to people: before and after are told apart by its first letters.
     [tell.field('photo'), person.photo?.slice(0, 6) ?? ''],
+  ],
+})
+const sections = list({
+  part: 'sections',
+  of: ({ sections }) => sections,
+  key: ({ id }) => id,
+  name: ({ name }, tell) => tell.text(name),
+  fields: ({ name, head }, tell) => [
+    ...tell.names(name),
+    [tell.field('head'), tell.setup.people.find(({ id }) => id === head)?.name ?? head ?? ''],
   ],
 })
 const printers = list({
@@ -109,9 +122,9 @@ const ruleFields = ({ setup, words }: Teller): Fields => [
 /** Every difference in the order of the sections; empty exactly when the two setups are the same. */
 export const changesBetween = (before: Teller, after: Teller): Change[] => {
   if (same(before.setup, after.setup)) return []
-  const { sections, hours } = after.words.setup
+  const { sections: named, hours } = after.words.setup
   const told = [
-    ...one('hall', sections.hall, hallFields(before), hallFields(after)),
+    ...one('hall', named.hall, hallFields(before), hallFields(after)),
     ...listChanges(zones, before, after),
     ...one('hours', hours.weekly, weekFields(before), weekFields(after)),
     ...listChanges(exceptions, before, after),
@@ -119,13 +132,14 @@ export const changesBetween = (before: Teller, after: Teller): Change[] => {
     ...listChanges(services, before, after),
     ...listChanges(items, before, after),
     ...listChanges(windows, before, after),
+    ...listChanges(sections, before, after),
     ...listChanges(people, before, after),
     ...listChanges(units, before, after),
     ...listChanges(workYears, before, after),
-    ...one('deadlines', sections.deadlines, deadlineFields(before), deadlineFields(after)),
+    ...one('deadlines', named.deadlines, deadlineFields(before), deadlineFields(after)),
     ...listChanges(printers, before, after),
-    ...one('rules', sections.rules, ruleFields(before), ruleFields(after)),
+    ...one('rules', named.rules, ruleFields(before), ruleFields(after)),
   ]
   // A list in another order, or an unset day written as an empty one: different on paper, the same in words.
-  return told.length > 0 ? told : [{ part: 'hall', kind: 'changed', name: sections.file, fields: [] }]
+  return told.length > 0 ? told : [{ part: 'hall', kind: 'changed', name: named.file, fields: [] }]
 }

@@ -5,7 +5,7 @@ import { randomId } from '#shared/ui/randomId.ts'
 /** An id never used before, in this version or an older one: old records keep their meaning. */
 export const freshId = (kind: string): string => `${kind}-${randomId().slice(0, 8)}`
 
-type Part = 'zones' | 'groups' | 'services' | 'windows' | 'people' | 'printers' | 'items' | 'units'
+type Part = 'zones' | 'groups' | 'services' | 'windows' | 'people' | 'printers' | 'items' | 'units' | 'sections'
 type Entry<P extends Part> = SetupDraft[P][number]
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -69,6 +69,8 @@ export const newMaterial = (): Entry<'items'>['materials'][number] => ({
 })
 export const newUnit = (): Entry<'units'> => ({ id: freshId('unit'), name: { 'zh-CN': '' }, phone: '' })
 
+export const newSection = (): Entry<'sections'> => ({ id: freshId('section'), name: { 'zh-CN': '' } })
+
 /** Add to the end of a list. */
 export const withEntry = <P extends Part>(setup: SetupDraft, part: P, entry: Entry<P>): SetupDraft => ({
   ...setup,
@@ -105,7 +107,26 @@ export const withoutUnit = (setup: SetupDraft, id: string): SetupDraft => ({
   units: setup.units.filter((unit) => unit.id !== id),
   items: setup.items.map(({ organ, ...item }) => (organ === undefined || organ === id ? item : { ...item, organ })),
 })
-type Plainly = 'windows' | 'people' | 'printers' | 'items'
+/** Its people and windows belong to no section then. */
+export const withoutSection = (setup: SetupDraft, id: string): SetupDraft => {
+  const out = <E extends { readonly section?: string | undefined }>({ section, ...entry }: E) =>
+    section === undefined || section === id ? entry : { ...entry, section }
+  return {
+    ...setup,
+    sections: setup.sections.filter((section) => section.id !== id),
+    people: setup.people.map(out),
+    windows: setup.windows.map(out),
+  }
+}
+/** A section they headed waits for another head. */
+export const withoutPerson = (setup: SetupDraft, id: string): SetupDraft => ({
+  ...setup,
+  people: setup.people.filter((person) => person.id !== id),
+  sections: setup.sections.map(({ head, ...section }) =>
+    head === undefined || head === id ? section : { ...section, head },
+  ),
+})
+type Plainly = 'windows' | 'printers' | 'items'
 export const withoutEntry = (setup: SetupDraft, part: Plainly, id: string): SetupDraft => ({
   ...setup,
   [part]: (setup[part] as readonly { readonly id: string }[]).filter((entry) => entry.id !== id),

@@ -42,6 +42,7 @@ export const tellerOf = (setup: SetupDraft, words: Catalogue, language: Language
     zone: nameIn(setup.zones),
     service: nameIn(setup.services),
     unit: nameIn(setup.units),
+    section: nameIn(setup.sections),
     /** Both languages in one line; empty where there is nothing. */
     both: (name: PlainText | undefined): string => [name?.['zh-CN'], name?.en].filter(Boolean).join(' / '),
     yes: (on: boolean): string => (on ? words.setup.draft.on : words.setup.draft.off),

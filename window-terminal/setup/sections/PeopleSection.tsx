@@ -11,6 +11,7 @@ import { ProblemNote } from '../cells/ProblemNote.tsx'
 import { newPerson, withEntry } from '../draft/entries.ts'
 import type { Path } from '../draft/path.ts'
 import { useDraft } from '../useDraft.tsx'
+import { AppraisalHints } from './AppraisalHints.tsx'
 import { PersonRow } from './PersonRow.tsx'
 import { type PinOf, PinDialog } from './PinDialog.tsx'
 import styles from './sections.module.css'
@@ -34,7 +35,7 @@ type Props = {
   readonly goal: Path | undefined
 }
 
-const details = ['post', 'phone', 'photo']
+const details = ['post', 'phone', 'photo', 'section', 'postKind']
 
 export const PeopleSection = ({ token, goal }: Props) => {
   const { setup: words, common } = useWords()
@@ -77,6 +78,7 @@ export const PeopleSection = ({ token, goal }: Props) => {
         </Button>
       </div>
       <ProblemNote path={['people']} />
+      <AppraisalHints />
       <table className={styles.table}>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 /** What is shown of a person in public: post, office phone, photo. */
 import { useRef, useState } from 'react'
+import { postKinds } from '#shared/domain/kinds.ts'
 import type { SetupDraft } from '#shared/domain/setup/check.ts'
 import type { PhotoAnswer } from '#shared/protocol/setupFiles.ts'
 import { Button } from '#shared/ui/Button.tsx'
@@ -7,10 +8,12 @@ import { Icon } from '#shared/ui/Icon.tsx'
 import { fetchAs } from '#shared/ui/session.ts'
 import { useWords } from '#shared/ui/words.tsx'
 import { ProblemNote } from '../cells/ProblemNote.tsx'
+import { SelectCell } from '../cells/SelectCell.tsx'
 import { TextCell } from '../cells/TextCell.tsx'
 import type { Path } from '../draft/path.ts'
 import { useDraft } from '../useDraft.tsx'
 import styles from './Person.module.css'
+import { SectionCell } from './SectionCell.tsx'
 import { smallPhoto } from './photo.ts'
 
 type Props = { readonly token: string; readonly path: Path; readonly person: SetupDraft['people'][number] }
@@ -86,7 +89,8 @@ const Photo = ({ token, path, person }: Props) => {
 }
 
 export const PersonDetails = ({ token, path, person }: Props) => {
-  const { people: words } = useWords().guide
+  const { guide, setup: said, common } = useWords()
+  const { people: words } = guide
   const post = [...path, 'post']
   return (
     <div className={styles.details}>
@@ -94,6 +98,14 @@ export const PersonDetails = ({ token, path, person }: Props) => {
         <TextCell path={[...post, 'zh-CN']} label={words.post} within={post.length} showLabel />
         <TextCell path={[...post, 'en']} label={words.postEn} within={post.length} showLabel lang="en" />
         <TextCell path={[...path, 'phone']} label={words.phone} help={words.phoneHint} type="tel" optional />
+        <SectionCell path={[...path, 'section']} label={said.fields['section'] ?? ''} showLabel />
+        <SelectCell
+          path={[...path, 'postKind']}
+          label={said.fields['postKind'] ?? ''}
+          showLabel
+          standsFor="window"
+          options={postKinds.map((kind) => ({ value: kind, words: common.postKinds[kind] }))}
+        />
       </div>
       <Photo token={token} path={path} person={person} />
     </div>

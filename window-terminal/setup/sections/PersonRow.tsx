@@ -8,13 +8,13 @@ import { ProblemNote } from '../cells/ProblemNote.tsx'
 import { RemoveButton } from '../cells/RemoveButton.tsx'
 import { TextCell } from '../cells/TextCell.tsx'
 import { Tick } from '../cells/Tick.tsx'
-import { withoutEntry } from '../draft/entries.ts'
+import { withoutPerson } from '../draft/entries.ts'
 import { useDraft } from '../useDraft.tsx'
 import own from './Person.module.css'
 import { PersonDetails } from './PersonDetails.tsx'
 import styles from './sections.module.css'
 
-const roles: readonly StaffRole[] = ['clerk', 'guide', 'supervisor', 'officer', 'admin']
+const roles: readonly StaffRole[] = ['clerk', 'guide', 'supervisor', 'officer', 'appraiser', 'director', 'admin']
 
 type Props = {
   readonly token: string
@@ -104,7 +104,7 @@ export const PersonRow = (props: Props) => {
             name={name}
             mentions={() => (isPublished ? [words.people.inRecords] : [])}
             follows={<p>{words.people.removeHint}</p>}
-            onRemove={() => change((was) => withoutEntry(was, 'people', person.id))}
+            onRemove={() => change((was) => withoutPerson(was, person.id))}
           />
         </td>
       </tr>

@@ -11,6 +11,7 @@ import { Tick } from '../cells/Tick.tsx'
 import { withoutEntry, withTicked } from '../draft/entries.ts'
 import { moved } from '../draft/path.ts'
 import { useDraft } from '../useDraft.tsx'
+import { SectionCell } from './SectionCell.tsx'
 import sections from './sections.module.css'
 import styles from './WindowCard.module.css'
 
@@ -100,6 +101,11 @@ export const WindowCard = ({ index, window, isNew, isOpen, onOpen, devices }: Pr
             options={setup.zones.map((zone) => ({ value: zone.id, words: tell.text(zone.name) }))}
           />
         </div>
+        {setup.sections.length > 0 && (
+          <div className={sections.some}>
+            <SectionCell path={['windows', index, 'section']} label={words.staffSections.ofWindow} />
+          </div>
+        )}
         <button
           type="button"
           className={styles.summary}
