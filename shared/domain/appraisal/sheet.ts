@@ -83,6 +83,18 @@ export const Sheet = z.object({
   /** Version of the rule-book it was made by. */
   book: z.int().min(1),
   rows: z.array(SheetRow),
+  /** Scores of the sections beside those of their people, where the scheme has both. */
+  sections: z
+    .array(
+      z.object({
+        id: z.string().max(60),
+        total: z.number().nullable(),
+        people: z.int().min(0),
+        yearTotal: z.number().nullable(),
+        proposes: z.array(Code).default([]),
+      }),
+    )
+    .default([]),
   /** Left out by fact, and shown as such: forgotten ends, test tickets, cut off by the day's end … */
   excluded: z.record(z.string(), z.int().min(0)).default({}),
   /** Ratings on visits that could be rated, over everybody; null where nothing was served. */

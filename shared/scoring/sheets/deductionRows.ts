@@ -1,0 +1,52 @@
+/** Rows of a scheme of deductions (月度扣分): the full score less what counts, the year so far, and the sections' scores. */
+import type { Part, Sheet, SheetRow } from '#shared/domain/appraisal/sheet.ts'
+import { monthsOf } from '#shared/domain/period.ts'
+import type { SchemeOf } from '#shared/domain/ruleBook/ruleBook.ts'
+import type { AppraisedUnit, MonthOfDeductions, SheetInputs } from './inputs.ts'
+import { plainRow } from './rows.ts'
+
+type Deductions = SchemeOf<'deductions'>
+
+const partsOf = (scheme: Deductions, months: readonly MonthOfDeductions[]): Part[] =>
+  scheme.rules.lists.map(({ id }) => {
+    const lines = months.flatMap((month) => month.lines).filter(({ list }) => list === id)
+    const points = lines.reduce((sum, line) => sum + line.points, 0)
+    const value = points === 0 ? 0 : -points
+    return { indicator: id, score: null, variance: 0, weight: 0, value, interval: null, n: lines.length }
+  })
+
+const sumOf = (months: readonly MonthOfDeductions[]): number | null =>
+  months.length === 0 ? null : months.reduce((sum, { score }) => sum + score, 0)
+
+export const deductionRow = (scheme: Deductions, inputs: SheetInputs, unit: AppraisedUnit): SheetRow => {
+  const within: readonly string[] = monthsOf(inputs.period)
+  const year = inputs.deductions.filter((one) => one.scheme === scheme.id && one.staff === unit.id)
+  const months = year.filter(({ month }) => within.includes(month))
+  return {
+    ...plainRow(unit, sumOf(months), partsOf(scheme, months), scheme.bands),
+    lines: months.flatMap(({ lines }) => lines),
+    yearTotal: sumOf(year),
+  }
+}
+
+type SectionScore = Omit<Sheet['sections'][number], 'proposes'>
+
+/** A section's score: the sum or the mean of its people's, as the book says. Sorted by section. */
+export const sectionScores = ({ rules }: Deductions, rows: readonly SheetRow[]): SectionScore[] => {
+  const sections = [...new Set(rows.flatMap(({ section }) => section ?? []))].sort()
+  const of = (values: readonly (number | null)[]): number | null => {
+    const known = values.flatMap((value) => value ?? [])
+    if (known.length === 0) return null
+    const sum = known.reduce((total, value) => total + value, 0)
+    return rules.section === 'sum' ? sum : sum / known.length
+  }
+  return sections.map((id) => {
+    const own = rows.filter(({ section }) => section === id)
+    return {
+      id,
+      total: of(own.map(({ total }) => total)),
+      people: own.length,
+      yearTotal: of(own.map(({ yearTotal }) => yearTotal)),
+    }
+  })
+}

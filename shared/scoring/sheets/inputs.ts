@@ -1,0 +1,86 @@
+/** What a sheet is made from: plain data of one period, gathered by the server in fixed orders, so that the same facts give the same bits. */
+import type { DeductionLine, Sheet } from '#shared/domain/appraisal/sheet.ts'
+import type { GoalEntry, GoalSheet } from '#shared/domain/goals/goalSheet.ts'
+import type { PostKind } from '#shared/domain/kinds.ts'
+import type { Period } from '#shared/domain/period.ts'
+import type { RateName } from '#shared/domain/ruleBook/ruleBook.ts'
+import type { Rate } from '../measures/rate.ts'
+import type { Performances } from '../performance.ts'
+
+/** Somebody or something that may be appraised. */
+export type AppraisedUnit = {
+  readonly id: string
+  readonly post: PostKind | null
+  readonly section: string | null
+}
+/** One month of deductions of one person. */
+export type MonthOfDeductions = {
+  readonly staff: string
+  /** `2026-11` */
+  readonly month: string
+  readonly scheme: string
+  /** Full score less the points, as the book counts; may be negative. */
+  readonly score: number
+  readonly full: number
+  readonly lines: readonly DeductionLine[]
+}
+/** A 360 result of one person; a group too small to be shown is not in it. `dimension` null: all together. */
+export type ReviewResult = {
+  readonly staff: string
+  readonly dimension: string | null
+  /** 0 … 100; null: too few ballots to show anything. */
+  readonly score: number | null
+  readonly ballots: number
+}
+export type TestResult = { readonly staff: string; readonly score: number }
+export type EnteredItem = { readonly who: string; readonly indicator: string; readonly score: number }
+/** Marks of one judge on one candidate, by item. */
+export type JudgeMarks = {
+  readonly who: string
+  readonly judge: string
+  readonly marks: Readonly<Record<string, number>>
+}
+/** A candidate as the selection counts it. */
+export type CandidateResult = {
+  readonly id: string
+  readonly quota: string
+  readonly inspection: number | null
+  readonly daily: number | null
+  readonly ballot: number | null
+  readonly total: number | null
+  readonly vetoed: boolean
+  /** Within the satisfaction a candidate must reach; undefined where none is asked. */
+  readonly satisfied: boolean | undefined
+  readonly ballots: number
+}
+/** Totals of the same scheme in an earlier period, as published last. */
+export type PastTotals = {
+  readonly period: Period
+  readonly rows: readonly { readonly id: string; readonly total: number | null }[]
+}
+
+export type SheetInputs = {
+  readonly period: Period
+  /** Version of the rule-book. */
+  readonly book: number
+  /** Sorted by id. */
+  readonly units: readonly AppraisedUnit[]
+  /** Of the kind the scheme is of. */
+  readonly performances: Performances
+  /** Months of the year up to and with the period, by month and person. */
+  readonly deductions: readonly MonthOfDeductions[]
+  /** Goal sheets of the period, by section. */
+  readonly goals: readonly (Pick<GoalSheet, 'section' | 'inForce'> & { readonly entries: GoalEntry[] })[]
+  /** What sections did, for goals computed from the records; absent where the scheme has no use for it. */
+  readonly sections?: Performances | undefined
+  readonly reviews: readonly ReviewResult[]
+  readonly tests: readonly TestResult[]
+  readonly entered: readonly EnteredItem[]
+  readonly judged: readonly JudgeMarks[]
+  readonly candidates: readonly CandidateResult[]
+  /** Shares the registers of performance do not have, by unit and name: attendance. */
+  readonly rates: Readonly<Record<string, Readonly<Partial<Record<RateName, Rate>>>>>
+  /** Earlier periods of the same year and those running up to this one, the oldest first. */
+  readonly past: readonly PastTotals[]
+  readonly standsOn: Sheet['standsOn']
+}
