@@ -11,6 +11,7 @@ import {
   TicketNumber,
   WindowId,
   ZoneId,
+  appraisedRoles,
   type Actor,
   type Role,
 } from '#shared/domain/words.ts'
@@ -28,6 +29,7 @@ import { officeView } from './office.ts'
 import { complaintSlipView } from './myReply.ts'
 import type { Scene } from './scene.ts'
 import { opennessView } from './openness.ts'
+import { ruleBookDraftView, ruleBooksView, ruleBookView } from './ruleBook.ts'
 import { servicesView } from './services.ts'
 import { setupView } from './setupView.ts'
 import { signView } from './sign.ts'
@@ -47,6 +49,8 @@ type ViewRule<P extends z.ZodObject, V> = {
 }
 const view = <P extends z.ZodObject, V>(rule: ViewRule<P, V>) => rule
 const nothing = z.object({})
+/** A running number, as an address writes it. */
+const DecimalNumber = z.string().regex(/^[1-9]\d{0,5}$/)
 
 export const views = {
   board: view({
@@ -195,6 +199,24 @@ export const views = {
       contact: ContactId.optional(),
     }),
     see: chainView,
+  }),
+  ruleBooks: view({
+    for: ['appraiser', 'director', 'supervisor'],
+    says: 'Rule-books of the appraisal: versions and from when they hold, the draft that waits, drafts that came to nothing.',
+    params: nothing,
+    see: ruleBooksView,
+  }),
+  ruleBook: view({
+    for: appraisedRoles,
+    says: 'One version of the rule-book, whole; without a number the one in force. Who is appraised may read by what.',
+    params: z.object({ version: DecimalNumber.optional() }),
+    see: ruleBookView,
+  }),
+  ruleBookDraft: view({
+    for: ['appraiser', 'director'],
+    says: 'A proposed rule-book, whole, with the version it would follow on.',
+    params: z.object({ draft: DecimalNumber }),
+    see: ruleBookDraftView,
   }),
   setup: view({ for: ['admin'], says: 'The published setup.', params: nothing, see: setupView }),
 } as const

@@ -88,6 +88,7 @@ const own: Partial<Record<ViewName, Record<string, string>>> = {
   complaint: { complaint: 'T20260101-0001' },
   appealed: { complaint: 'T20260101-0001' },
   complaintSlip: { complaint: 'T20260101-0001' },
+  ruleBookDraft: { draft: '1' },
 }
 
 /** What a role would ask for to see its own. */
@@ -155,6 +156,8 @@ const guarded: [method: string, path: string, roles: readonly string[]][] = [
   ['GET', '/api/guides/template.xlsx', ['admin']],
   ['POST', '/api/guides/read', ['admin']],
   ['POST', '/api/photos', ['admin']],
+  ['POST', '/api/evidence', appraisedRoles],
+  ['GET', `/api/evidence/${'0'.repeat(64)}`, appraisedRoles],
 ]
 test.each(guarded)('%s %s is only for %s', async (method, path, may) => {
   for (const role of roles) {
