@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
+import { evidenceRoutes } from '../evidence/evidenceRoutes.ts'
 import { guideRoutes } from '../guides/guideRoutes.ts'
 import type { House } from '../house.ts'
 import { pages } from '../pages.ts'
@@ -144,6 +145,7 @@ const api = (house: House): express.Router => {
         printRoutes(house),
         guideRoutes(house),
         photoUpload(house),
+        evidenceRoutes(house),
         personalRoutes(house),
         paperRoutes(house),
       )

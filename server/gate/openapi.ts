@@ -104,6 +104,12 @@ const paths = (): ZodOpenApiPathsObject => ({
   '/api/guides/read': {
     post: get('guides-read', 'Reads a spreadsheet of guides: items, or every error by row.', 'setup'),
   },
+  '/api/evidence': {
+    post: get('evidence', 'Keeps a PDF, JPEG or PNG of at most 4 MB; answers its fingerprint.', 'appraisal'),
+  },
+  '/api/evidence/{id}': {
+    get: get('evidence-file', 'The file itself, for staff who know its fingerprint.', 'appraisal'),
+  },
   '/api/photos': { post: get('photo', 'Keeps a picture of a member of staff.', 'setup') },
 })
 

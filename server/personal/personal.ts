@@ -15,8 +15,9 @@ import type { Actor, BusinessDay } from '#shared/domain/words.ts'
 import type { Database } from '../log/database.ts'
 import { silentLogger, type Logger } from '../logger.ts'
 import { accessLog } from './accessLog.ts'
+import { openEnvelope } from './envelope.ts'
 import { keyFile } from './keyFile.ts'
-import { aesGcm, type Sealed, type Sealing } from './sealing.ts'
+import { aesGcm, type Sealing } from './sealing.ts'
 import { keepTombstones } from './tombstones.ts'
 
 /** What happened to a story's values, for the log: names of fields, never what was in them. */
@@ -40,6 +41,9 @@ export type PersonalNeeds = {
 }
 export type Personal = ReturnType<typeof openPersonal>
 
+/** Evidence is sealed with the same master key. */
+const anythingSealed = 'SELECT 1 FROM personal UNION ALL SELECT 1 FROM evidence LIMIT 1'
+
 type Row = { sealed: Buffer; nonce: Buffer; wrapped_key: Buffer }
 const clockActor: Actor = { role: 'clock', id: 'clock' }
 const upsert = `INSERT INTO personal
@@ -53,7 +57,8 @@ export const openPersonal = ({ db, folder, now, sealing = aesGcm, logger = silen
   const access = accessLog(db)
   const tombstones = keepTombstones(db, folder)
   const listeners: ((change: PersonalChange) => void)[] = []
-  const masterKey = keyFile(folder, sealing, () => db.statement('SELECT 1 FROM personal LIMIT 1').get() !== undefined)
+  const masterKey = keyFile(folder, sealing, () => db.statement(anythingSealed).get() !== undefined)
+  const envelope = openEnvelope(sealing, masterKey)
   let isTracePending = false
 
   const tell = (change: PersonalChange): void => {
@@ -72,18 +77,8 @@ export const openPersonal = ({ db, folder, now, sealing = aesGcm, logger = silen
   const createdAt = (subject: PersonalSubject): number | undefined =>
     db.statement('SELECT created_at FROM personal WHERE subject = ?').pluck().get(subject) as number | undefined
 
-  /** A data key as it is stored: length of the nonce, nonce, sealed key. */
-  const wrap = (key: Buffer, subject: string): Buffer => {
-    const { nonce, sealed } = sealing.seal(masterKey(), key, `key of ${subject}`)
-    return Buffer.concat([Buffer.of(nonce.length), nonce, sealed])
-  }
-  const unwrap = (wrapped: Buffer, subject: string): Buffer => {
-    const from = 1 + (wrapped[0] ?? 0)
-    const value: Sealed = { nonce: wrapped.subarray(1, from), sealed: wrapped.subarray(from) }
-    return sealing.open(masterKey(), value, `key of ${subject}`)
-  }
   const openRow = (row: Row, subject: PersonalSubject): PersonalFields => {
-    const plain = sealing.open(unwrap(row.wrapped_key, subject), row, subject)
+    const plain = envelope.open({ sealed: row.sealed, nonce: row.nonce, wrappedKey: row.wrapped_key }, subject)
     return PersonalFields.parse(JSON.parse(plain.toString('utf8')))
   }
 
@@ -134,6 +129,8 @@ export const openPersonal = ({ db, folder, now, sealing = aesGcm, logger = silen
     /** Stories whose values an old copy had brought back at this start. */
     erasedAgain: eraseAgain(),
     accesses: access.rows,
+    /** For what else must not lie open on this disk. */
+    envelope,
     /** Called after each change is on the disk. */
     onChange: (listener: (change: PersonalChange) => void): void => void listeners.push(listener),
 
@@ -149,12 +146,11 @@ export const openPersonal = ({ db, folder, now, sealing = aesGcm, logger = silen
       const before = rowOf(subject)
       const merged = { ...(before && openRow(before, subject)), ...added }
       const fields = Object.fromEntries(Object.entries(merged).filter(([, value]) => value)) as PersonalFields
-      const key = sealing.freshKey()
-      const { nonce, sealed } = sealing.seal(key, Buffer.from(JSON.stringify(fields)), subject)
+      const { nonce, sealed, wrappedKey } = envelope.seal(Buffer.from(JSON.stringify(fields)), subject)
       const at = now()
       // What is kept anew after an erasure is younger than it, even where the clock stood still.
       const newAt = Math.max(at, (tombstones.lastOf(subject) ?? 0) + 1)
-      const row = [subject, sealed, nonce, wrap(key, subject), until ?? null, newAt, at]
+      const row = [subject, sealed, nonce, wrappedKey, until ?? null, newAt, at]
       db.transaction(() => {
         db.statement(upsert).run(...row)
         access.note(at, by, subject, 'kept')

@@ -61,6 +61,12 @@ export type ComplaintId = z.infer<typeof ComplaintId>
 /** A section (科室) of the centre. */
 export const SectionId = id.brand<'SectionId'>()
 export type SectionId = z.infer<typeof SectionId>
+/** A file brought as evidence: the fingerprint (SHA-256, hex) of its bytes, which are kept outside of the log. */
+export const EvidenceId = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'EvidenceId'>()
+export type EvidenceId = z.infer<typeof EvidenceId>
 /** What a citizen types or scans to come back by a notice: eight digits, the last a check digit. */
 export const NoticeCode = z
   .string()
