@@ -1,6 +1,6 @@
 /** C1, the efficiency index: observed time against what the same mix of services usually takes, told with its interval. */
 import { normalQuantile } from '../stats/normal.ts'
-import { derSimonianLaird, leastVariance, squaredErrors } from '../stats/randomEffects.ts'
+import { beliefOf, beliefQuantile, derSimonianLaird, leastVariance, squaredError } from '../stats/randomEffects.ts'
 import { lognormalScoreVariance } from './clippedScore.ts'
 
 /** A unit's work in one service of which the usual pace is known. Times in seconds, after cap and exclusions. */
@@ -32,8 +32,9 @@ export type EfficiencyRules = {
   /** Coverage of the interval, 0.95. */
   readonly level: number
   /**
-   * `conditional` takes the spread between units and the usual pace as known (B·v, the published golden table);
-   * `full` adds what is not known about them, which small halls need for the interval to hold what it promises.
+   * `conditional` takes the spread between units, the typical unit and the usual pace as known: sd² = B·v.
+   * `full` averages over what is not known about them; without it 95 % intervals of small halls hold the truth far
+   * less often (82 % with five windows).
    */
   readonly interval: 'conditional' | 'full'
 }
@@ -94,9 +95,9 @@ const compared = ({ unit, work }: UnitWork, full: boolean) => {
   return { unit, n, observed, expected, y: Math.log(observed / expected), v }
 }
 
-/** The usual pace is itself an average: of the others, which adds doubt, or with the unit's own work, which takes some. */
+/** The usual pace of the others is itself an average and adds doubt; where it holds the own work, the two err together. */
 const paceDoubt = ({ n, standsOn, withOwn }: MixedWork): number =>
-  standsOn === undefined || standsOn <= 0 ? 1 : withOwn ? Math.max(0, 1 - n / standsOn) : 1 + n / standsOn
+  standsOn === undefined || standsOn <= 0 ? 1 : withOwn ? 1 : 1 + n / standsOn
 
 /**
  * Efficiency index of every unit. In words: time taken over time usual for the same services; what luck alone would
@@ -114,10 +115,10 @@ export function efficiency(units: readonly UnitWork[], rules: EfficiencyRules = 
   const effects = derSimonianLaird(y, v)
   const own = v.map((one) => (known.length === 1 ? 1 : effects.tau2 / (effects.tau2 + one)))
   const m = y.map((one, i) => effects.mean + own[i]! * (one - effects.mean))
-  const errors = full ? squaredErrors(y, v, m) : v.map((one, i) => own[i]! * one)
-  const z = normalQuantile(0.5 + rules.level / 2)
+  const belief = full ? beliefOf(y, v) : null
   const told = known.map((one, i): UnitEfficiency => {
-    const sd = Math.sqrt(errors[i]!)
+    const sd = Math.sqrt(belief ? squaredError(belief, i, m[i]!) : own[i]! * v[i]!)
+    const at = (p: number): number => (belief ? beliefQuantile(belief, i, p) : m[i]! + normalQuantile(p) * sd)
     const index = 100 * Math.exp(-m[i]!)
     return {
       ...one,
@@ -125,8 +126,8 @@ export function efficiency(units: readonly UnitWork[], rules: EfficiencyRules = 
       m: m[i]!,
       sd,
       index,
-      low: 100 * Math.exp(-(m[i]! + z * sd)),
-      high: 100 * Math.exp(-(m[i]! - z * sd)),
+      low: 100 * Math.exp(-at((1 + rules.level) / 2)),
+      high: 100 * Math.exp(-at((1 - rules.level) / 2)),
       score: 100 * Math.min(1, Math.max(0, (index - rules.zeroAt) / (rules.fullAt - rules.zeroAt))),
       variance: lognormalScoreVariance(Math.log(100) - m[i]!, sd, rules.zeroAt, rules.fullAt),
       review: index > rules.reviewAbove,

@@ -21,9 +21,12 @@ const add = (into: Map<string, Sums & { units: number }>, { service, n, sum, squ
   into.set(service, { n: so.n + n, sum: so.sum + sum, squares: so.squares + squares, units: so.units + 1 })
 }
 
-/** A mean and a variance need two handlings; and a mean of nothing is no pace to compare with. */
+/** A pace from fewer handlings than this is one person's luck: work compared with it widens nothing and misleads. */
+export const leastForPace = 10
+
+/** Mean and variance of one handling; null where too few handlings, or no time at all, make no pace. */
 const pace = ({ n, sum, squares }: Sums): { mean: number; variance: number } | null => {
-  if (n < 2 || sum <= 0) return null
+  if (n < leastForPace || sum <= 0) return null
   const mean = sum / n
   return { mean, variance: Math.max(0, (squares - n * mean * mean) / (n - 1)) }
 }

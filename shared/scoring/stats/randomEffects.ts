@@ -1,4 +1,6 @@
 /** How far units truly differ, beyond what the luck of their cases explains. */
+import { invert } from './invert.ts'
+import { normalCdf, normalDensity } from './normal.ts'
 
 export type Effects = {
   /** Cochran's Q around the mean weighted by 1/v. */
@@ -38,41 +40,66 @@ const weightedMean = (y: readonly number[], v: readonly number[], tau2: number) 
   return { mean: sum / weight, meanVariance: 1 / weight }
 }
 
+/** What is believed of every unit's true effect when neither the spread between units nor their mean is known. */
+export type Belief = {
+  /** Spreads considered and the chance of each; they sum to 1. */
+  readonly chances: readonly number[]
+  /** Per spread, centre and standard deviation of each unit's effect: [spread][unit]. */
+  readonly centres: readonly (readonly number[])[]
+  readonly sds: readonly (readonly number[])[]
+}
+
 /**
- * Expected squared error of each estimate m (with the variances v of y), when neither the spread between units nor
- * their mean is known: averaged over all spreads the data allow, with the uniform shrinkage prior
- * (Daniels 1999, Canadian J. Statistics 27:567-578) and a flat one for the mean. Never zero where v is not.
+ * Averages over all spreads the data allow, with the uniform shrinkage prior (Daniels 1999, Canadian J. Statistics
+ * 27:567-578) for the spread and a flat one for the mean. A moment estimate of 0 then no longer says "all the same".
  */
-export function squaredErrors(y: readonly number[], v: readonly number[], m: readonly number[]): number[] {
+export function beliefOf(y: readonly number[], v: readonly number[], steps = 60): Belief {
   const floored = v.map((one) => Math.max(one, leastVariance))
   const scale = y.length / floored.reduce((sum, one) => sum + 1 / one, 0)
   const widest = Math.max(...y) - Math.min(...y)
   const last = Math.max(8, Math.log((widest * widest) / scale || 1) + 6)
-  const spreads = Array.from({ length: 100 }, (_, i) => scale * Math.exp(-8 + ((last + 8) * (i + 0.5)) / 100))
-  const heights = spreads.map((tau2) => logMarginal(y, floored, tau2) + logPrior(tau2 / scale))
-  const top = Math.max(...heights)
-  const weights = heights.map((height) => Math.exp(height - top))
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  const errors = y.map(() => 0)
-  spreads.forEach((tau2, k) => {
+  const spreads = Array.from({ length: steps }, (_, i) => scale * Math.exp(-7 + ((last + 7) * (i + 0.5)) / steps))
+  const found = spreads.map((tau2) => {
     const { mean, meanVariance } = weightedMean(y, floored, tau2)
-    floored.forEach((one, i) => {
-      const own = tau2 / (tau2 + one)
-      const centre = mean + own * (y[i]! - mean)
-      const error = own * one + (1 - own) ** 2 * meanVariance + (centre - m[i]!) ** 2
-      errors[i]! += (weights[k]! / whole) * error
-    })
+    const own = floored.map((one) => tau2 / (tau2 + one))
+    const height = floored.reduce(
+      (sum, one, i) => sum - Math.log(one + tau2) / 2 - (y[i]! - mean) ** 2 / (2 * (one + tau2)),
+      Math.log(meanVariance) / 2 + logPrior(tau2 / scale),
+    )
+    return {
+      height,
+      centres: own.map((share, i) => mean + share * (y[i]! - mean)),
+      sds: own.map((share, i) => Math.sqrt(share * floored[i]! + (1 - share) ** 2 * meanVariance)),
+    }
   })
-  return errors
+  const top = Math.max(...found.map(({ height }) => height))
+  const weights = found.map(({ height }) => Math.exp(height - top))
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  return {
+    chances: weights.map((weight) => weight / whole),
+    centres: found.map(({ centres }) => centres),
+    sds: found.map(({ sds }) => sds),
+  }
 }
 
 /** Density of ln(ratio) when 1/(1+ratio) is uniform. */
 const logPrior = (ratio: number): number => Math.log(ratio) - 2 * Math.log1p(ratio)
 
-const logMarginal = (y: readonly number[], v: readonly number[], tau2: number): number => {
-  const { mean, meanVariance } = weightedMean(y, v, tau2)
-  return v.reduce(
-    (sum, one, i) => sum - Math.log(one + tau2) / 2 - (y[i]! - mean) ** 2 / (2 * (one + tau2)),
-    Math.log(meanVariance) / 2,
+/** Expected squared distance of unit i's true effect from the estimate m. */
+export const squaredError = ({ chances, centres, sds }: Belief, i: number, m: number): number =>
+  chances.reduce((sum, chance, k) => sum + chance * (sds[k]![i]! ** 2 + (centres[k]![i]! - m) ** 2), 0)
+
+/** The value that unit i's true effect is below with chance p. */
+export function beliefQuantile({ chances, centres, sds }: Belief, i: number, p: number): number {
+  const likely = chances.flatMap((chance, k) =>
+    chance > 1e-7 ? [{ chance, at: centres[k]![i]!, sd: sds[k]![i]! }] : [],
   )
+  const below = (x: number): number =>
+    likely.reduce((sum, { chance, at, sd }) => sum + chance * normalCdf((x - at) / sd), 0) - p
+  const density = (x: number): number =>
+    likely.reduce((sum, { chance, at, sd }) => sum + (chance * normalDensity((x - at) / sd)) / sd, 0)
+  const reach = Math.max(...likely.map(({ sd }) => sd)) * 40
+  const middle = likely.reduce((sum, { chance, at }) => sum + chance * at, 0)
+  const ends = [Math.min(...likely.map(({ at }) => at)) - reach, Math.max(...likely.map(({ at }) => at)) + reach]
+  return invert(below, density, middle, ends[0]!, ends[1]!)
 }
