@@ -1,5 +1,6 @@
 /** Puts the sums of one unit together: added in any order, told sorted. */
 import type { Channel, ServiceId } from '#shared/domain/words.ts'
+import { millionths } from './measures/coefficients.ts'
 import type { Performance, RatingCell, ServiceHandling } from './performance.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -72,7 +73,7 @@ export const performanceDraft = (id: string) => {
       own.noShows += cell.noShows
     },
     add: (what: Count, n: number): void => void counts.set(what, (counts.get(what) ?? 0) + n),
-    /** Everything told; `coefficientOf` converts services performed. */
+    /** Everything told; `coefficientOf` converts services performed, in millionths. */
     told: (coefficientOf: (service: ServiceId) => number): Performance => {
       const count = (what: Count) => counts.get(what) ?? 0
       const inOrder = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -96,7 +97,7 @@ export const performanceDraft = (id: string) => {
         workload: {
           tickets,
           services: sum(performed.values()),
-          converted: sum(inOrder(performed).map(([service, n]) => n * coefficientOf(service as ServiceId))),
+          converted: sum([...performed].map(([service, n]) => n * coefficientOf(service as ServiceId))) / millionths,
         },
         rates: {
           satisfied: { num: grades[2] + grades[3] + grades[4], den: rated },

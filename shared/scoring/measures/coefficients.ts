@@ -9,12 +9,11 @@ export type Conversion = {
 }
 export const plainConversion: Conversion = { coefficients: {}, baseMinutes: 10 }
 
-/** The coefficient of one service; 1 for one that is in no catalogue. */
+export const millionths = 1_000_000
+/** The coefficient of one service in whole millionths, so that sums are exact; 1 for one that is in no catalogue. */
 export const coefficientOf =
   (setup: Pick<Setup, 'services'> | undefined, { coefficients, baseMinutes }: Conversion) =>
   (service: ServiceId): number => {
-    const own = coefficients[service]
-    if (own !== undefined) return own
-    const minutes = setup?.services.find(({ id }) => id === service)?.minutes
-    return minutes === undefined ? 1 : minutes / baseMinutes
+    const minutes = setup?.services.find(({ id }) => id === service)?.minutes ?? baseMinutes
+    return Math.round((coefficients[service] ?? minutes / baseMinutes) * millionths)
   }
