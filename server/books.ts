@@ -1,5 +1,6 @@
 /** The books beside today's hall, as decisions and painters look into them: stories from the log, numbers from the registers. */
 import type { Books } from '#shared/domain/books.ts'
+import type { DayMark } from '#shared/domain/conduct/marks.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { openShelf, type Shelf } from '#shared/domain/shelf.ts'
 import { idOf, subjectFor } from '#shared/domain/subject.ts'
@@ -20,6 +21,7 @@ export const openMatters = `SELECT matter FROM matters
   WHERE stage IN ('opened', 'told', 'accepted', 'suspended', 'completed')
   ORDER BY CASE WHEN stage IN ('opened', 'told') THEN 2 WHEN stage = 'completed' THEN 1 ELSE 0 END,
     promised_at, opened_at DESC, matter LIMIT 500`
+const marksOfDay = 'SELECT seq, at, window, staff, mark, reason FROM window_marks WHERE day = ? ORDER BY seq'
 
 export type StoryDue = { readonly subject: string; readonly kind: string }
 
@@ -57,6 +59,7 @@ export const openBooks = (db: Database, log: EventLog, hallOf: (day: BusinessDay
       (db.statement('SELECT last FROM serials WHERE series = ?').pluck().get(series) as number | undefined) ?? 0,
     setupOf,
     hallOf,
+    marksOf: (day) => db.statement(marksOfDay).all(day) as DayMark[],
     touchedBy: log.touchedBy,
   }
   return {

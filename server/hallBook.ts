@@ -1,11 +1,13 @@
 /** Today's hall and its log, changed together: what happens inside one transaction. Only the keeper turns these pages. */
 import { businessDayOf } from '#shared/domain/calendar.ts'
+import { attendanceDue } from '#shared/domain/conduct/attendanceDue.ts'
 import { decide, ruleOf, type Command } from '#shared/domain/decide.ts'
 import { dueWishes } from '#shared/domain/hall/due.ts'
 import type { Estimates } from '#shared/domain/hall/estimate.ts'
 import type { Books } from '#shared/domain/books.ts'
 import { wishOfDeadline } from '#shared/domain/due.ts'
 import { isOfHall, subjectOf, type AnyRecorded, type Fact, type StorySubject } from '#shared/domain/facts.ts'
+import { bookOf } from '#shared/domain/subject.ts'
 import type { Recorded } from '#shared/domain/hall/facts.ts'
 import { fold, foldAll } from '#shared/domain/hall/fold.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
@@ -40,6 +42,8 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
   /** When the clock has to look at a story next; read anew after stories changed. */
   let nextDue: number | undefined
   let dueKnown = false
+  /** The day on which no earlier day's attendance was left to take. */
+  let attendanceTakenOn: BusinessDay | undefined
 
   const record = (
     within: Hall,
@@ -72,6 +76,7 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
     shelf.changed(subject)
     registers.writeStory(subject, shelf)
     dueKnown = false
+    if (bookOf(subject) === 'ruleBook') attendanceTakenOn = undefined
   }
 
   /** Answers one wish at `at`; facts recorded anew are added to `told`. */
@@ -94,6 +99,20 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
     return { ok: true, seq: log.head().seq, facts }
   }
 
+  /** Days that are over and were not compared with the roster yet, the earliest first. */
+  const takeAttendance = (at: number, told: AnyRecorded[]): Reply[] => {
+    if (attendanceTakenOn === hall.day) return []
+    for (let date = attendanceDue(hall, books); date; date = attendanceDue(hall, books)) {
+      const id = `attendance-${date}-${log.head().seq}`
+      const reply = answer({ id, command: { type: 'noteAttendance', date }, by: clockActor }, at, told)
+      if (reply.ok) continue
+      attendanceTakenOn = hall.day
+      return [reply]
+    }
+    attendanceTakenOn = hall.day
+    return []
+  }
+
   return {
     log,
     hall: (): Hall => hall,
@@ -103,6 +122,7 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
     answer,
     /** When the clock has to look at a story next, ms; undefined when at none. */
     nextDue: (): number | undefined => {
+      if (attendanceTakenOn !== hall.day) return hall.at
       if (!dueKnown) nextDue = shelves.nextDue()
       dueKnown = true
       return nextDue
@@ -115,6 +135,7 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
         const reply = answer(asked, at, told)
         if (!reply.ok) refused.push(reply)
       }
+      refused.push(...takeAttendance(at, told))
       const next = this.nextDue()
       if (next === undefined || next > at) return refused
       for (const { subject, kind } of shelves.dueAt(at)) {
@@ -136,6 +157,7 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
       past.forget()
       shelves.forget()
       dueKnown = false
+      attendanceTakenOn = undefined
       hall = readHall(log)
     },
   }

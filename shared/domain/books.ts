@@ -1,6 +1,7 @@
 /** The other books a decision may look into: read only, one story taken down from the shelf when it is named. */
 import type { Sheet } from './appraisal/sheet.ts'
 import type { Complaint } from './complaint/complaint.ts'
+import type { DayMark } from './conduct/marks.ts'
 import type { Contact } from './contact/contact.ts'
 import type { StorySubject } from './facts.ts'
 import type { Hall } from './hall/hall.ts'
@@ -37,6 +38,8 @@ export type Books = {
   readonly setupOf: (version: number) => Setup | undefined
   /** The hall of a day: today's, or one that is over. */
   readonly hallOf: (day: BusinessDay) => Hall | undefined
+  /** What windows did on a day, in order, without what was undone. */
+  readonly marksOf: (day: BusinessDay) => readonly DayMark[]
   /** Stories one action wrote to, each with the action that wrote to it last. */
   readonly touchedBy: (action: number) => readonly { readonly subject: StorySubject; readonly lastAction: number }[]
 }

@@ -22,6 +22,22 @@ export const registerTables = {
   contacts: ['subject'],
   complaints: ['subject'],
   ratings_excluded: ['subject'],
+  sheets: ['subject', 'version'],
+  sheet_rows: ['subject', 'version', 'who'],
+  objections: ['subject', 'n'],
+  plans: ['subject', 'n'],
+  attendance: ['subject', 'date'],
+  leaves: ['subject', 'leave'],
+  overtimes: ['subject', 'overtime'],
+  deductions: ['subject', 'deduction'],
+  goal_sheets: ['subject'],
+  goals: ['subject', 'goal'],
+  reviews: ['subject'],
+  review_results: ['subject', 'staff', 'side'],
+  test_results: ['subject', 'staff'],
+  selections: ['subject'],
+  selection_candidates: ['subject', 'candidate'],
+  rectifications: ['subject', 'n'],
 } as const
 /** Raised whenever registers are added, or rows are made differently: older ones are then made again at the next start. */
 export const registersVersion = 1
@@ -34,11 +50,11 @@ export const storyTables = {
   complaint: ['deadlines', 'breaches', 'complaints', 'ratings_excluded'],
   ruleBook: [],
   roster: [],
-  conduct: ['deadlines'],
-  goals: ['deadlines'],
-  review: ['deadlines'],
-  selection: ['deadlines'],
-  appraisal: ['deadlines'],
+  conduct: ['deadlines', 'attendance', 'leaves', 'overtimes', 'deductions'],
+  goals: ['deadlines', 'goal_sheets', 'goals'],
+  review: ['deadlines', 'reviews', 'review_results', 'test_results'],
+  selection: ['deadlines', 'selections', 'selection_candidates', 'rectifications'],
+  appraisal: ['deadlines', 'sheets', 'sheet_rows', 'objections', 'plans'],
 } as const satisfies Record<BookName, readonly RegisterTable[]>
 
 export type Cell = string | number | null

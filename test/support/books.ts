@@ -1,12 +1,14 @@
 /** The books beside the hall, from a list of facts instead of a database: what the tests of rules look into. */
 import type { Books } from '#shared/domain/books.ts'
 import type { Sheet } from '#shared/domain/appraisal/sheet.ts'
-import { type AnyRecorded, type StorySubject, subjectOf } from '#shared/domain/facts.ts'
+import { type AnyRecorded, ofHall, type StorySubject, subjectOf } from '#shared/domain/facts.ts'
+import type { DayMark } from '#shared/domain/conduct/marks.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { isOver, type Matter } from '#shared/domain/matter/matter.ts'
 import { openShelf } from '#shared/domain/shelf.ts'
 import { idOf } from '#shared/domain/subject.ts'
-import type { ContactId, MatterId } from '#shared/domain/words.ts'
+import type { BusinessDay, ContactId, MatterId } from '#shared/domain/words.ts'
+import { markRows } from '#shared/registers/markRows.ts'
 import { storyRows } from '#shared/registers/storyRows.ts'
 import type { Row, RowChange } from '#shared/registers/tables.ts'
 
@@ -24,7 +26,19 @@ export const noBooks: Books = {
   lastOf: () => 0,
   setupOf: () => undefined,
   hallOf: () => undefined,
+  marksOf: () => [],
   touchedBy: () => [],
+}
+
+/** Marks of one day in a log of several. */
+const marksOfDay = (log: readonly AnyRecorded[], of: BusinessDay): DayMark[] => {
+  const undone = new Set(log.flatMap((fact) => (fact.type === 'ActionUndone' ? [fact.undoes] : [])))
+  let day: BusinessDay | undefined
+  return ofHall(log).flatMap((fact) => {
+    if (fact.type === 'DayOpened') day = fact.day
+    if (day !== of || undone.has(fact.action)) return []
+    return markRows(fact, of).flatMap((change) => ('put' in change ? [change.row as unknown as DayMark] : []))
+  })
 }
 
 const isStory = (subject: string): subject is StorySubject => subject.includes(' ')
@@ -99,6 +113,7 @@ export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
       return published?.type === 'SetupPublished' ? published.setup : undefined
     },
     hallOf: (day) => (day === hall.day ? hall : undefined),
+    marksOf: (day) => marksOfDay(log, day),
     touchedBy: (action) =>
       subjects()
         .map((subject) => ({ subject, facts: factsOf(subject) }))

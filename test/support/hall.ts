@@ -1,6 +1,7 @@
 /** A hall to try things in, and the sentence domain tests are written in: given(…).when(…).then(… | refused). */
 import { expect } from 'vitest'
 import { instantOf } from '#shared/domain/calendar.ts'
+import { attendanceDue } from '#shared/domain/conduct/attendanceDue.ts'
 import { Command, decide, type Wish } from '#shared/domain/decide.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import { estimateAll } from '#shared/domain/hall/estimate.ts'
@@ -56,6 +57,8 @@ export const liveHall = (setup: Setup = castSetup) => {
       answer(wishOfDeadline(due.subject, due.kind) as unknown as Wish, Math.max(due.at, hall.at))
     }
     for (const wish of dueWishes(hall, at)) answer(wish as Wish, at)
+    for (let date = attendanceDue(hall, books); date; date = attendanceDue(hall, books))
+      answer({ type: 'noteAttendance', date }, at)
     return log.slice(before)
   }
   return { hall, log, books, drafts, matters, rows, say, record, pass }

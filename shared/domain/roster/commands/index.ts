@@ -1,2 +1,4 @@
 /** Every verb of a month's roster (排班表). */
-export const rosterCommands = {} as const
+import { publishRoster } from './publishRoster.ts'
+
+export const rosterCommands = { publishRoster } as const
