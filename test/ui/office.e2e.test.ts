@@ -31,7 +31,7 @@ const focused = (page: Page): Promise<string> =>
 const tooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
-const sections = ['hall', 'hours', 'services', 'windows', 'people', 'printers', 'rules', 'devices', 'file']
+const sections = ['hall', 'hours', 'services', 'windows', 'sections', 'people', 'printers', 'rules', 'devices', 'file']
 const pages = [
   ...['first', 'signed-out', 'newer', 'offline', 'demo'].map((state) => ['setup', state, ''] as const),
   ...sections.map((section) => ['setup', 'changed', `#${section}`] as const),

@@ -250,10 +250,10 @@ export const setup: typeof zh = {
     guidesOf: (n) => (n === 1 ? '1 guide' : `${n} guides`),
   },
   staffSections: {
-    hint: 'Goals and section scores are appraised by section. A hall works without any; it just can’t appraise sections.',
+    hint: "Goals and section scores are appraised by section. A hall works without any; it just can't appraise sections.",
     add: 'Add a section',
     none: 'No sections yet',
-    noneHint: 'For example social affairs, general windows. Then choose each person’s section under People.',
+    noneHint: "For example social affairs, general windows. Then choose each person's section under People.",
     head: 'Head',
     noHead: 'Not chosen yet',
     people: 'People',
@@ -265,7 +265,7 @@ export const setup: typeof zh = {
       'nobody-directs': () =>
         'There is an appraiser but no director: rules, goals and appeals are decided by a second person.',
       'director-alone': () =>
-        'Appraiser and director are one person, who can’t approve what they proposed. Please name another.',
+        "Appraiser and director are one person, who can't approve what they proposed. Please name another.",
       'section-without-head': (name) => `The section "${name}" has no head, so nobody signs its goals.`,
     },
   },
