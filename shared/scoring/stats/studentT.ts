@@ -1,9 +1,11 @@
 /** Student's t: the interval of a mean whose spread is itself estimated. */
-import { betaQuantile, betaTail } from './beta.ts'
+import { betaCdf, betaQuantile, betaTail } from './beta.ts'
 
 /** Chance that t with `freedom` degrees (> 0, need not be whole) is below x. */
 export function tCdf(x: number, freedom: number): number {
-  const tail = 0.5 * betaTail((x * x) / (freedom + x * x), 0.5, freedom / 2)
+  const far = x * x > freedom
+  const whole = freedom + x * x
+  const tail = 0.5 * (far ? betaCdf(freedom / whole, freedom / 2, 0.5) : betaTail((x * x) / whole, 0.5, freedom / 2))
   return x < 0 ? tail : 1 - tail
 }
 
