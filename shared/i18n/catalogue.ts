@@ -16,6 +16,7 @@ import { office } from './rooms/office.ts'
 import { openness } from './rooms/openness.ts'
 import { phone } from './rooms/phone.ts'
 import { refusals } from './rooms/refusals.ts'
+import { rulebook } from './rooms/rulebook.ts'
 import { scorecard } from './rooms/scorecard.ts'
 import { scores } from './rooms/scores.ts'
 import { setup } from './rooms/setup.ts'
@@ -36,6 +37,7 @@ const rooms = {
   matter,
   office,
   ledger,
+  rulebook,
   scorecard,
   scores,
   charts,

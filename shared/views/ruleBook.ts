@@ -2,6 +2,7 @@
 import type { Books } from '#shared/domain/books.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
+import { monthsOf, type Period } from '#shared/domain/period.ts'
 import { frozenUntil } from '#shared/domain/ruleBook/frozen.ts'
 import type { RuleBook, Said } from '#shared/domain/ruleBook/ruleBook.ts'
 import { bookFor, ruleBooksId, type BookDraft, type BookVersion } from '#shared/domain/ruleBook/ruleBooks.ts'
@@ -38,6 +39,8 @@ export type RuleBooksView = {
   readonly today: BusinessDay
   /** Up to here everything is sealed. */
   readonly frozenUntil: BusinessDay | null
+  /** Every month of this year and the version it goes by. */
+  readonly months: readonly { readonly month: string; readonly version: number | null }[]
   /** The newest first. */
   readonly versions: readonly VersionRow[]
   readonly waiting: DraftRow | null
@@ -90,6 +93,10 @@ export const ruleBooksView = ({ hall, books, at }: Scene): RuleBooksView => {
     demo: setup.demo,
     today,
     frozenUntil: frozenUntil(books) ?? null,
+    months: monthsOf(today.slice(0, 4) as Period).map((month) => ({
+      month,
+      version: bookFor(known, month)?.version ?? null,
+    })),
     versions: [...versions].reverse().map((one) => ({
       version: one.version,
       name: one.book.name,
