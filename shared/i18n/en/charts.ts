@@ -20,7 +20,7 @@ export const charts: typeof chinese = {
   limit95: '95 % limits: about 19 of 20 alike lie inside',
   limit998: '99.8 % limits: about 998 of 1000 alike lie inside',
   marks: {
-    within: 'within the 95 % limits: not to be told from the hall',
+    within: 'within the 95 % limits',
     apart: 'beyond the 95 % limits',
     far: 'beyond the 99.8 % limits',
     few: 'sample too small',

@@ -130,14 +130,9 @@ type WhiskerProps = {
   readonly to: number | undefined
   readonly x: (value: number) => number
 }
-/** The interval, light around so that it stands out on the bar. */
+/** The interval across the bar's end. */
 const Whisker = ({ y, from, to, x }: WhiskerProps) => {
   if (from === undefined || to === undefined) return null
   const path = `M${x(from)} ${y}H${x(to)}M${x(from)} ${y - 5}v10M${x(to)} ${y - 5}v10`
-  return (
-    <>
-      <path d={path} className={styles.around} />
-      <path d={path} className={styles.interval} />
-    </>
-  )
+  return <path d={path} className={styles.interval} />
 }

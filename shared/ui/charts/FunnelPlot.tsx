@@ -53,7 +53,7 @@ export const FunnelPlot = (props: Props) => {
     const shown = limits.filter(({ n }) => n >= Math.min(...drawn.map((unit) => unit.n)))
     const values = [target, ...drawn.map(({ value }) => value), ...shown.flatMap(({ lo998, hi998 }) => [lo998, hi998])]
     const x = scaleLinear([0, most], [margin.left, width - margin.right]).nice()
-    const y = scaleLinear([Math.min(...values), Math.max(...values)], [height - margin.bottom, margin.top]).nice()
+    const y = scaleLinear([Math.min(...values), Math.max(...values)], [height - margin.bottom, margin.top]).nice(5)
     return { x, y: y.clamp(true) }
   }
   return (

@@ -1,0 +1,49 @@
+/** The head of a scorecard: the total large, its interval, the grade and how sure it is. */
+import type { ReactNode } from 'react'
+import type { SheetRow } from '#shared/domain/appraisal/sheet.ts'
+import type { Scheme } from '#shared/domain/ruleBook/ruleBook.ts'
+import { useText, useWords } from '#shared/ui/words.tsx'
+import styles from './Card.module.css'
+import { about, bandsOf, percent, points } from './say.ts'
+import { Standing } from './Standing.tsx'
+
+type Props = { readonly row: SheetRow; readonly scheme: Scheme; readonly note: ReactNode }
+
+export const CardHead = ({ row, scheme, note }: Props) => {
+  const { scores } = useWords()
+  const { card: words } = scores
+  const text = useText()
+  const reached = bandsOf(scheme).flatMap(({ code, name }) => {
+    const chance = row.chances[code]
+    return chance === undefined ? [] : [words.reaches(text(name), percent(chance))]
+  })
+  return (
+    <header className={styles.head}>
+      <p className={styles.total}>
+        <span className={styles.totalWord}>{words.total}</span>
+        <strong className={styles.totalFigure}>{row.total === null ? scores.noFigure : points(row.total)}</strong>
+      </p>
+      <div className={styles.sure}>
+        <p className={styles.grade}>
+          <Standing row={row} scheme={scheme} />
+        </p>
+        <p className={styles.quiet}>
+          {[
+            row.interval && words.interval(about(row.interval[0]), about(row.interval[1])),
+            row.served > 0 && words.served(row.served),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {row.standing === 'needs-review' && <p>{words.needsReviewWhat}</p>}
+        {row.standing === 'insufficient' && <p>{words.insufficientWhat}</p>}
+        {reached.length > 0 && (
+          <p className={styles.quiet}>
+            {words.chances}: {reached.join(' · ')}
+          </p>
+        )}
+        <p className={styles.quiet}>{note}</p>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,60 @@
+/** Which scheme and which period, and the ways out: files for spreadsheets and the sheet to be posted. */
+import type { Period } from '#shared/domain/period.ts'
+import type { SchemesAnswer } from '#shared/protocol/appraisal.ts'
+import { Button } from '#shared/ui/Button.tsx'
+import { Icon } from '#shared/ui/Icon.tsx'
+import { useText, useWords } from '#shared/ui/words.tsx'
+import { periodLater, periodWith, sayPeriod } from '../../parts/sayPeriod.ts'
+import styles from './Scores.module.css'
+
+type SchemeHead = SchemesAnswer['schemes'][number]
+type Props = {
+  readonly schemes: readonly SchemeHead[]
+  readonly scheme: SchemeHead | undefined
+  readonly period: Period
+  readonly today: string
+  readonly onScheme: (id: string) => void
+  readonly onPeriod: (period: Period) => void
+  readonly children?: React.ReactNode
+}
+
+export const ChooseBar = ({ schemes, scheme, period, today, onScheme, onPeriod, children }: Props) => {
+  const { scores } = useWords()
+  const text = useText()
+  const isLast = period >= periodWith(today, scheme?.every ?? 'month')
+  return (
+    <div className={styles.bar}>
+      {schemes.length > 0 && (
+        <label className={styles.choice}>
+          <span>{scores.scheme}</span>
+          <select value={scheme?.id ?? ''} onChange={({ target }) => onScheme(target.value)}>
+            {schemes.map(({ id, name, of }) => (
+              <option key={id} value={id}>
+                {`${text(name)} · ${scores.of[of]}`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className={styles.period} role="group" aria-label={scores.period.label}>
+        <Button
+          size="small"
+          label={scores.period.before}
+          icon={<Icon name="back" />}
+          onPress={() => onPeriod(periodLater(period, -1))}
+        />
+        <span className={styles.periodName} aria-live="polite">
+          {sayPeriod(period, scores.period)}
+        </span>
+        <Button
+          size="small"
+          label={scores.period.after}
+          icon={<Icon name="forward" />}
+          disabled={isLast}
+          onPress={() => onPeriod(periodLater(period, 1))}
+        />
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+/** What stands behind a figure of a scorecard: the visits of a measure, or another part of the office. */
+import type { Part } from '#shared/domain/appraisal/sheet.ts'
+import type { Scheme, Source } from '#shared/domain/ruleBook/ruleBook.ts'
+import type { Measure } from '#shared/scoring/scorecard.ts'
+
+export type Behind =
+  | { readonly is: 'visits'; readonly measure: Measure }
+  | {
+      readonly is: 'place'
+      readonly place: 'discipline' | 'goals' | 'reviews' | 'publication' | 'ledgers'
+      readonly address: string
+    }
+
+const visits = (measure: Measure): Behind => ({ is: 'visits', measure })
+const place = (name: Extract<Behind, { is: 'place' }>['place'], address: string): Behind => ({
+  is: 'place',
+  place: name,
+  address,
+})
+
+const ofIndex = {
+  efficiency: 'handling',
+  satisfaction: 'rated',
+  promise: 'handling',
+  notice: 'noticed',
+  arrival: 'missed',
+} as const
+const ofRate = {
+  satisfied: 'rated',
+  responded: 'finished',
+  'on-time': 'handling',
+  'notice-compliance': 'noticed',
+  arrival: 'missed',
+  success: 'finished',
+} as const
+
+const ofSource = (source: Source): Behind => {
+  switch (source.from) {
+    case 'index':
+      return source.index === 'complaints' ? place('ledgers', '/ledgers/#complaints') : visits(ofIndex[source.index])
+    case 'rate': {
+      const measure = (ofRate as Readonly<Record<string, Measure>>)[source.rate]
+      if (source.rate === 'attendance') return place('discipline', '#discipline')
+      return measure ? visits(measure) : place('ledgers', '/ledgers/#matters')
+    }
+    case 'count':
+      return place('ledgers', source.count === 'complaints-verified' ? '/ledgers/#complaints' : '/ledgers/#breaches')
+    case 'workload':
+      return visits('finished')
+    case 'deductions':
+      return place('discipline', '#discipline')
+    case 'goals':
+      return place('goals', '#goals')
+    case 'review':
+    case 'test':
+      return place('reviews', '#reviews')
+    case 'entered':
+      return place('publication', '#publication')
+  }
+}
+
+/** Every figure stands on something; which, the scheme says. */
+export const behind = (scheme: Scheme, part: Part): Behind | undefined => {
+  switch (scheme.kind) {
+    case 'points': {
+      const indicator = scheme.indicators.find(({ id }) => id === part.indicator)
+      return indicator && ofSource(indicator.source)
+    }
+    case 'deductions':
+      return place('discipline', '#discipline')
+    case 'goals':
+      return place('goals', '#goals')
+    case 'judged':
+      return place('reviews', '#reviews')
+    case 'selection':
+      return place('publication', '#selection')
+  }
+}
