@@ -56,7 +56,11 @@ const joined = (stretches: readonly Stretch[]): Stretch[] => {
 }
 
 /** Undefined where nothing was due: a day off, or a day on which nobody at all signed in (the hall did not run). */
-export const attendanceOf = (marks: readonly DayMark[], of: DayOf, rules: AttendanceRules): DayAttendance | undefined => {
+export const attendanceOf = (
+  marks: readonly DayMark[],
+  of: DayOf,
+  rules: AttendanceRules,
+): DayAttendance | undefined => {
   const { staff, duty, leave } = of
   if (duty.length === 0 || !marks.some(({ mark }) => mark === 'signed-in')) return undefined
   const halves = halvesOf(duty)
@@ -145,7 +149,9 @@ const inStretches = (
       const before = here[i]!
       return { from: before.to, to: next.from, evidence: [...before.evidence.slice(-1), ...next.evidence.slice(0, 1)] }
     })
-    const pauses = pausesOf(marks, of.staff).flatMap((pause) => within(pause, { from: stretch.from, to: last.to }) ?? [])
+    const pauses = pausesOf(marks, of.staff).flatMap(
+      (pause) => within(pause, { from: stretch.from, to: last.to }) ?? [],
+    )
     return [
       ...timed('late', late, first.evidence.slice(0, 1), rules),
       ...timed('early', early, last.evidence.slice(-1), rules),

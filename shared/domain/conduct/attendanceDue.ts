@@ -19,5 +19,7 @@ const isSettled = (books: Read, date: BusinessDay): boolean => {
 export const attendanceDue = ({ day }: Pick<Hall, 'day'>, books: Read): BusinessDay | undefined => {
   if (!day || !books.story('ruleBook', ruleBooksId)) return undefined
   const month = periodOf(day, 'month') as Month
-  return [...everyDayOf(periodBefore(month)), ...everyDayOf(month)].find((date) => date < day && !isSettled(books, date))
+  return [...everyDayOf(periodBefore(month)), ...everyDayOf(month)].find(
+    (date) => date < day && !isSettled(books, date),
+  )
 }

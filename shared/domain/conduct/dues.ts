@@ -13,7 +13,9 @@ export const dated = (setup: Setup, from: BusinessDay, days: number): { due?: St
   return found.ok ? { due: { by: found.date, at: found.at } } : { noCalendarOf: found.year }
 }
 
-export const deadlinesOf = ({ deductions }: Conduct): readonly { readonly deduction: number; readonly due: StepDue }[] =>
+export const deadlinesOf = ({
+  deductions,
+}: Conduct): readonly { readonly deduction: number; readonly due: StepDue }[] =>
   deductions.flatMap(({ deduction, stage, appeal }) =>
     stage === 'appealed' && appeal?.decide && !appeal.overdue ? [{ deduction, due: appeal.decide }] : [],
   )

@@ -86,7 +86,10 @@ export const ConductFact = z.discriminatedUnion('type', [
     from: z.enum(deductionSources),
     finding: Finding.optional(),
     /** Of a conversion: the numbers of times late and early, by date, that made it. */
-    times: z.array(z.object({ date: BusinessDay, fault: z.enum(['late', 'early']) })).max(200).optional(),
+    times: z
+      .array(z.object({ date: BusinessDay, fault: z.enum(['late', 'early']) }))
+      .max(200)
+      .optional(),
     /** Of favouritism: the points the person favoured should have lost. */
     should: z.number().min(0).max(1000).optional(),
     note: LongNote.optional(),
@@ -95,7 +98,12 @@ export const ConductFact = z.discriminatedUnion('type', [
     book: number,
   }),
   /** By a second person. `object`: by when the person may appeal. */
-  fact('DeductionConfirmed', { deduction: number, note: LongNote.optional(), object: StepDue.optional(), noCalendarOf }),
+  fact('DeductionConfirmed', {
+    deduction: number,
+    note: LongNote.optional(),
+    object: StepDue.optional(),
+    noCalendarOf,
+  }),
   fact('DeductionDropped', { deduction: number, reason: LongNote }),
   fact('DeductionAppealed', {
     deduction: number,

@@ -28,11 +28,26 @@ const must = <T>(found: T | undefined, what: string, n: number, { id }: Conduct)
   return found
 }
 const leaveOf = (conduct: Conduct, n: number): Leave =>
-  must(conduct.leaves.find(({ leave }) => leave === n), 'leave', n, conduct)
+  must(
+    conduct.leaves.find(({ leave }) => leave === n),
+    'leave',
+    n,
+    conduct,
+  )
 const overtimeOf = (conduct: Conduct, n: number): Overtime =>
-  must(conduct.overtimes.find(({ overtime }) => overtime === n), 'overtime', n, conduct)
+  must(
+    conduct.overtimes.find(({ overtime }) => overtime === n),
+    'overtime',
+    n,
+    conduct,
+  )
 const deductionOf = (conduct: Conduct, n: number): Deduction =>
-  must(conduct.deductions.find(({ deduction }) => deduction === n), 'deduction', n, conduct)
+  must(
+    conduct.deductions.find(({ deduction }) => deduction === n),
+    'deduction',
+    n,
+    conduct,
+  )
 
 const change = (conduct: Conduct, fact: Recorded<ConductFact>): void => {
   const done = doneOf(fact)

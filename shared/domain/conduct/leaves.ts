@@ -18,8 +18,7 @@ const startOf = ({ date, half = 'am' }: DayPart): string => `${date} ${half}`
 const endOf = ({ date, half = 'pm' }: DayPart): string => `${date} ${half}`
 const covers = ({ from, to }: Span, date: string, half: HalfName): boolean =>
   startOf(from) <= `${date} ${half}` && `${date} ${half}` <= endOf(to)
-export const overlap = (a: Span, b: Span): boolean =>
-  startOf(a.from) <= endOf(b.to) && startOf(b.from) <= endOf(a.to)
+export const overlap = (a: Span, b: Span): boolean => startOf(a.from) <= endOf(b.to) && startOf(b.from) <= endOf(a.to)
 export const isBackwards = ({ from, to }: Span): boolean => startOf(from) > endOf(to)
 
 /** First and second half of a date, as granted. */

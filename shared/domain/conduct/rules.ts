@@ -28,8 +28,10 @@ export const concernsPost = ({ posts }: DeductionScheme, { postKind = 'window' }
   !posts || posts.includes(postKind)
 
 /** The schemes that hold for a person. */
-export const schemesFor = (rules: MonthRules | undefined, person: Pick<Person, 'postKind'>): readonly DeductionScheme[] =>
-  rules?.schemes.filter((scheme) => concernsPost(scheme, person)) ?? []
+export const schemesFor = (
+  rules: MonthRules | undefined,
+  person: Pick<Person, 'postKind'>,
+): readonly DeductionScheme[] => rules?.schemes.filter((scheme) => concernsPost(scheme, person)) ?? []
 
 /** The code under which a scheme takes points off for what attendance shows; the first list that names it. */
 export const codeOf = ({ rules }: DeductionScheme, fault: AttendanceFault): string | undefined =>

@@ -13,7 +13,10 @@ export const Shift = z.object({
     .array(z.tuple([TimeOfDay, TimeOfDay]).refine(([from, to]) => from < to, 'ends before it begins'))
     .min(1)
     .max(4)
-    .refine((all) => all.every(([from], i) => i === 0 || all[i - 1]![1] <= from), 'stretches in order, none over another'),
+    .refine(
+      (all) => all.every(([from], i) => i === 0 || all[i - 1]![1] <= from),
+      'stretches in order, none over another',
+    ),
 })
 export type Shift = z.infer<typeof Shift>
 /** What a day of somebody's says: a shift's id, `off`, or nothing: the hall's own hours. */

@@ -94,7 +94,9 @@ const countedWith = (listed: readonly Listed[], { list, fault }: Listed, month: 
   return listed.filter(
     (other) =>
       (counted === 'all-lists' || other.list.id === list.id) &&
-      (over === 'year' ? other.fault.date.slice(0, 7) <= month : other.fault.date.slice(0, 7) === fault.date.slice(0, 7)),
+      (over === 'year'
+        ? other.fault.date.slice(0, 7) <= month
+        : other.fault.date.slice(0, 7) === fault.date.slice(0, 7)),
   )
 }
 

@@ -30,7 +30,7 @@ export const askOvertime = command({
       .filter((one) => one.date === date && one.decided?.granted !== false)
       .reduce((sum, one) => sum + one.minutes, 0)
     const { share } = overtimeRules(monthRules(books, month))
-    if (working === 0 || !isWithin((asked + minutes) / working, share))
+    if (working === 0 || !isWithin(asked + minutes, { is: share.is, value: share.value * working }))
       return refuse('overtime-too-long', { minutes: Math.max(0, Math.floor(share.value * working) - asked) })
     return accept({
       type: 'OvertimeAsked',

@@ -77,17 +77,15 @@ const ofPerson = (setup: Setup, person: Person, of: Day, day: BusinessDay, books
   ])
   return [
     noted,
-    ...proposals.map(
-      (one): Proposed => ({
-        type: 'DeductionProposed',
-        ...deed,
-        ...one,
-        deduction: ++next,
-        date,
-        papers: [],
-        book: rules.version,
-      }),
-    ),
+    ...proposals.map((one): Proposed => ({
+      type: 'DeductionProposed',
+      ...deed,
+      ...one,
+      deduction: ++next,
+      date,
+      papers: [],
+      book: rules.version,
+    })),
   ]
 }
 

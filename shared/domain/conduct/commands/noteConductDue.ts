@@ -14,7 +14,8 @@ export const noteConductDue = command({
   decide({ setup }, { conduct: id, kind }, { at }, books) {
     if (!setup) return refuse('not-set-up')
     const conduct = books.story('conduct', id)
-    const late = conduct && deadlinesOf(conduct).find(({ deduction, due }) => appealKind(deduction) === kind && due.at <= at)
+    const late =
+      conduct && deadlinesOf(conduct).find(({ deduction, due }) => appealKind(deduction) === kind && due.at <= at)
     if (!late) return refuse('deduction-not-now')
     return accept({
       type: 'ConductOverdue',
