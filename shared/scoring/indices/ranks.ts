@@ -23,19 +23,34 @@ export function chanceBetter(a: Ranked, b: Ranked, better: Better): number {
   return normalCdf(lead / spread)
 }
 
-/** Chance of each number of successes, all of these chances being independent (Poisson-binomial), into `into`. */
-function addUp(chances: Float64Array, count: number, into: Float64Array): number {
-  into[0] = 1
-  let top = 0
+/** A chance smaller than this is left out of the sums; all that is left out stays below a thousandth of a thousandth. */
+const least = 1e-12
+
+/**
+ * Adds to `result[shift + k]`, times `weight`, the chance of each number k of successes, the first `count` of these
+ * chances being independent (Poisson-binomial). `sums` is scratch. Only the numbers that are likely at all are carried.
+ */
+function addSuccesses(
+  chances: Float64Array,
+  count: number,
+  sums: Float64Array,
+  result: Float64Array,
+  shift: number,
+  weight: number,
+): void {
+  let [low, high] = [0, 0]
+  sums[0] = 1
   for (let j = 0; j < count; j++) {
     const p = chances[j]!
     const q = 1 - p
-    into[top + 1] = into[top]! * p
-    for (let k = top; k > 0; k--) into[k] = into[k]! * q + into[k - 1]! * p
-    into[0] = into[0]! * q
-    top++
+    sums[high + 1] = sums[high]! * p
+    for (let k = high; k > low; k--) sums[k] = sums[k]! * q + sums[k - 1]! * p
+    sums[low] = sums[low]! * q
+    high++
+    while (sums[low]! < least) low++
+    while (sums[high]! < least) high--
   }
-  return top
+  for (let k = low; k <= high; k++) result[shift + k]! += weight * sums[k]!
 }
 
 /**
@@ -69,11 +84,10 @@ function places(all: readonly Ranked[], i: number, sign: number, values: readonl
       if (j === i) continue
       const lead = sign * (all[j]!.mean - x)
       const z = all[j]!.sd > 0 ? lead / all[j]!.sd : lead === 0 ? 0 : lead * Infinity
-      if (z > 7) certain++
-      else if (z > -7) chances[open++] = normalCdf(z)
+      if (z > 6) certain++
+      else if (z > -6) chances[open++] = normalCdf(z)
     }
-    const top = addUp(chances, open, sums)
-    for (let k = 0; k <= top; k++) result[certain + k]! += weight * sums[k]!
+    addSuccesses(chances, open, sums, result, certain, weight)
   }
   return result
 }

@@ -16,7 +16,11 @@ export function normalCdf(z: number): number {
 const ratio = (x: number, top: readonly number[], bottom: readonly number[]): number =>
   horner(x, top) / horner(x, bottom)
 /** Coefficients with the highest power first. */
-const horner = (x: number, coefficients: readonly number[]): number => coefficients.reduce((sum, c) => sum * x + c, 0)
+function horner(x: number, coefficients: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < coefficients.length; i++) sum = sum * x + coefficients[i]!
+  return sum
+}
 
 /** Source: W. J. Cody, Rational Chebyshev approximations for the error function, Math. Comp. 23 (1969) 631-637. */
 const erfTop = [

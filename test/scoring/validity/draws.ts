@@ -1,0 +1,27 @@
+/** Luck for simulations: the same seed, the same luck, on every machine. */
+
+export type Draws = { readonly uniform: () => number; readonly gauss: () => number }
+
+/** Mulberry32 and the Box-Muller transform. Uniform in [0, 1). */
+export function draws(seed: number): Draws {
+  let state = seed | 0
+  const uniform = (): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+  let spare: number | null = null
+  const gauss = (): number => {
+    if (spare !== null) {
+      const kept = spare
+      spare = null
+      return kept
+    }
+    const radius = Math.sqrt(-2 * Math.log(1 - uniform()))
+    const angle = 2 * Math.PI * uniform()
+    spare = radius * Math.sin(angle)
+    return radius * Math.cos(angle)
+  }
+  return { uniform, gauss }
+}
