@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import { evidenceRoutes } from '../evidence/evidenceRoutes.ts'
+import { appraisalRoutes } from '../appraisal/appraisalRoutes.ts'
 import { guideRoutes } from '../guides/guideRoutes.ts'
 import type { House } from '../house.ts'
 import { pages } from '../pages.ts'
@@ -16,6 +17,7 @@ import { takeRoutes } from '../phone/takeRoutes.ts'
 import { apiPage } from '../plainPages/apiPage.ts'
 import { homePage } from '../plainPages/homePage.ts'
 import { programFolder } from '../programFolder.ts'
+import { ballotRoutes } from './ballotRoutes.ts'
 import { adminRoutes } from './adminRoutes.ts'
 import { personalRoutes } from './personalRoutes.ts'
 import { paperRoutes } from './paperRoutes.ts'
@@ -142,10 +144,12 @@ const api = (house: House): express.Router => {
         adminRoutes(house),
         reportRoutes(house),
         ledgerRoutes(house),
+        appraisalRoutes(house),
         printRoutes(house),
         guideRoutes(house),
         photoUpload(house),
         evidenceRoutes(house),
+        ballotRoutes(house),
         personalRoutes(house),
         paperRoutes(house),
       )

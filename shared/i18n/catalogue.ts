@@ -18,6 +18,7 @@ import { phone } from './rooms/phone.ts'
 import { refusals } from './rooms/refusals.ts'
 import { rulebook } from './rooms/rulebook.ts'
 import { scorecard } from './rooms/scorecard.ts'
+import { appraisal } from './rooms/appraisal.ts'
 import { scores } from './rooms/scores.ts'
 import { setup } from './rooms/setup.ts'
 import { tablet } from './rooms/tablet.ts'
@@ -39,6 +40,7 @@ const rooms = {
   ledger,
   rulebook,
   scorecard,
+  appraisal,
   scores,
   charts,
   forms,

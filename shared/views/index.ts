@@ -15,6 +15,11 @@ import {
   type Actor,
   type Role,
 } from '#shared/domain/words.ts'
+import { AppraisalId } from '#shared/domain/appraisal/appraisalId.ts'
+import { Period } from '#shared/domain/period.ts'
+import { appraisalView } from './appraisal.ts'
+import { appraisalsView } from './appraisals.ts'
+import { myAppraisalsView } from './myAppraisals.ts'
 import { boardView } from './board.ts'
 import { complaintView, appealedView, myAppealsView } from './complaint.ts'
 import { complaintsView } from './complaints.ts'
@@ -217,6 +222,25 @@ export const views = {
     says: 'A proposed rule-book, whole, with the version it would follow on.',
     params: z.object({ draft: DecimalNumber }),
     see: ruleBookDraftView,
+  }),
+  appraisals: view({
+    for: ['appraiser', 'director', 'supervisor'],
+    says: 'How far each scheme of a period is: draft, published, objections, decided, frozen. No figures.',
+    params: z.object({ period: Period }),
+    see: appraisalsView,
+  }),
+  appraisal: view({
+    for: ['appraiser', 'director', 'supervisor'],
+    says: 'One scheme of one period: entered items, versions, objections, decisions of the committee, plans, the end.',
+    params: z.object({ appraisal: AppraisalId }),
+    see: appraisalView,
+  }),
+  myAppraisals: view({
+    for: appraisedRoles,
+    says: 'What is published about oneself: own rows, until when one may object, and what became of it.',
+    params: z.object({ staff: StaffId }),
+    own: (actor, { staff }) => actor.id === staff,
+    see: myAppraisalsView,
   }),
   setup: view({ for: ['admin'], says: 'The published setup.', params: nothing, see: setupView }),
 } as const

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Code } from '../ruleBook/ruleBook.ts'
 import { StorySubject } from '../subject.ts'
-import { BusinessDay, LongNote, StaffId } from '../words.ts'
+import { BusinessDay, EvidenceId, LongNote, StaffId } from '../words.ts'
 import { Sheet } from './sheet.ts'
 
 /** A due day and the instant, ms, at which it is over. */
@@ -26,7 +26,7 @@ const fact = <T extends string, S extends z.ZodRawShape>(type: T, fields: S) =>
   z.object({ type: z.literal(type), ...deed, ...fields })
 const n = z.int().min(1)
 /** Fingerprints of files that stand apart from the log. */
-const evidence = z.array(z.string().max(80)).max(10).optional()
+const evidence = z.array(EvidenceId).max(10).optional()
 
 export const AppraisalFact = z.discriminatedUnion('type', [
   fact('ItemEntered', { item: n, who: Who, indicator: Code, score: z.number().min(0), reason: LongNote, evidence }),

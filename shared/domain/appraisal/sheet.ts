@@ -31,12 +31,15 @@ export const DeductionLine = z.object({
   /** Its story and number there: `2026-11:wang#3`. */
   deduction: z.string().max(120),
   day: BusinessDay,
-  list: Code,
+  /** Null for favouritism, and for a code the book no longer knows. */
+  list: Code.nullable(),
   code: z.string().max(60),
   points: z.number(),
-  /** The how manieth that counts towards doubling. */
+  /** The how manieth of those counted together; 0 where nothing is counted. */
   no: z.int().min(0),
   doubled: z.boolean(),
+  /** Doubled afterwards, stood in for by a day's absence, … */
+  because: z.string().max(40).optional(),
   /** Who confirmed it. */
   by: z.string().max(60).nullable(),
 })

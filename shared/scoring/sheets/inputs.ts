@@ -3,6 +3,7 @@ import type { DeductionLine, Sheet } from '#shared/domain/appraisal/sheet.ts'
 import type { GoalEntry, GoalSheet } from '#shared/domain/goals/goalSheet.ts'
 import type { PostKind } from '#shared/domain/kinds.ts'
 import type { Period } from '#shared/domain/period.ts'
+import type { KnowledgeTest, ReviewRound } from '#shared/domain/review/reviewRound.ts'
 import type { RateName } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { Rate } from '../measures/rate.ts'
 import type { Performances } from '../performance.ts'
@@ -16,6 +17,7 @@ export type AppraisedUnit = {
 /** One month of deductions of one person. */
 export type MonthOfDeductions = {
   readonly staff: string
+  readonly section: string | null
   /** `2026-11` */
   readonly month: string
   readonly scheme: string
@@ -24,15 +26,6 @@ export type MonthOfDeductions = {
   readonly full: number
   readonly lines: readonly DeductionLine[]
 }
-/** A 360 result of one person; a group too small to be shown is not in it. `dimension` null: all together. */
-export type ReviewResult = {
-  readonly staff: string
-  readonly dimension: string | null
-  /** 0 … 100; null: too few ballots to show anything. */
-  readonly score: number | null
-  readonly ballots: number
-}
-export type TestResult = { readonly staff: string; readonly score: number }
 export type EnteredItem = { readonly who: string; readonly indicator: string; readonly score: number }
 /** Marks of one judge on one candidate, by item. */
 export type JudgeMarks = {
@@ -73,8 +66,10 @@ export type SheetInputs = {
   readonly goals: readonly (Pick<GoalSheet, 'section' | 'inForce'> & { readonly entries: GoalEntry[] })[]
   /** What sections did, for goals computed from the records; absent where the scheme has no use for it. */
   readonly sections?: Performances | undefined
-  readonly reviews: readonly ReviewResult[]
-  readonly tests: readonly TestResult[]
+  /** Rounds of 360 reviews within the period that are closed and were planned, in order; ad hoc rounds count nowhere. */
+  readonly reviews: readonly ReviewRound[]
+  /** Knowledge tests within the period, in order. */
+  readonly tests: readonly KnowledgeTest[]
   readonly entered: readonly EnteredItem[]
   readonly judged: readonly JudgeMarks[]
   readonly candidates: readonly CandidateResult[]

@@ -2,13 +2,17 @@
 import type { CountName, RateName, RuleBook, Source } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { Band } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { Goal } from '#shared/domain/goals/facts.ts'
+import { sum } from '../discipline/monthScore.ts'
 import { scoreGoals, type GoalFigure, type GoalScore } from '../goals/goalScore.ts'
 import { monthsOf } from '#shared/domain/period.ts'
+import type { StaffId } from '#shared/domain/words.ts'
+import { reviewResult } from '../reviews/reviewScore.ts'
+import { testScore } from '../reviews/testScore.ts'
 import { wilson } from '../stats/shares.ts'
 import type { Performance, Performances } from '../performance.ts'
 import { certain, clamp, nothing, type Figure } from './figure.ts'
 import { indexScores, type IndexScores } from './indexScores.ts'
-import type { AppraisedUnit, SheetInputs } from './inputs.ts'
+import type { AppraisedUnit, MonthOfDeductions, SheetInputs } from './inputs.ts'
 
 /** A period's inputs made ready to be asked: indices computed once, everybody found by id. */
 export type Asked = {
@@ -101,13 +105,15 @@ const work = (asked: Asked, full: number, id: string): Figure => {
   return certain(clamp((100 * unit.workload.converted) / (full * mean)), unit.workload.converted, unit.workload.tickets)
 }
 
-/** Months of the period that were counted, as a share of their full scores. */
+/** Months of the period that were counted, as a share of their full scores; a section's are its people's. */
 const deductions = ({ inputs }: Asked, scheme: string, id: string): Figure => {
   const within: readonly string[] = monthsOf(inputs.period)
-  const own = inputs.deductions.filter((one) => one.scheme === scheme && one.staff === id && within.includes(one.month))
+  const isSection = inputs.performances.of === 'section'
+  const isOwn = ({ staff, section }: MonthOfDeductions) => (isSection ? section === id : staff === id)
+  const own = inputs.deductions.filter((one) => one.scheme === scheme && isOwn(one) && within.includes(one.month))
   if (own.length === 0) return nothing('nothing-to-divide')
-  const num = own.reduce((sum, { score }) => sum + score, 0)
-  const den = own.reduce((sum, { full }) => sum + full, 0)
+  const num = sum(own.map(({ score }) => score))
+  const den = sum(own.map(({ full }) => full))
   const lines = own.reduce((sum, one) => sum + one.lines.length, 0)
   return certain(clamp((100 * num) / den), num, lines, { num, den })
 }
@@ -120,19 +126,21 @@ const goalsOf = (asked: Asked, id: string): Figure => {
   return certain(found.total, found.total, found.lines.length)
 }
 
-const reviewed = ({ inputs }: Asked, dimension: string | null, id: string): Figure => {
-  const found = inputs.reviews.find((one) => one.staff === id && one.dimension === dimension)
-  if (!found) return nothing('nobody-entered')
-  if (found.score === null) return nothing('too-few', found.ballots)
-  return certain(found.score, found.score, found.ballots)
+/** The mean of the period's rounds; users speak through their ratings. A group too small to be told enters nothing. */
+const reviewed = ({ inputs, indices }: Asked, dimension: string | undefined, id: string): Figure => {
+  if (inputs.reviews.length === 0) return nothing('nobody-entered')
+  const users = indices.satisfaction.get(id)?.score ?? null
+  const results = inputs.reviews.flatMap((round) => reviewResult(round, id as StaffId, users) ?? [])
+  const ballots = results.reduce((sum, { groups }) => sum + Object.values(groups).reduce((n, one) => n + one.n, 0), 0)
+  const scores = results.flatMap((one) => (dimension === undefined ? one.total : one.dimensions[dimension]) ?? [])
+  if (scores.length === 0) return nothing('too-few', ballots)
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
+  return certain(mean, mean, ballots)
 }
 
-/** The mean of the period's tests. */
 const tested = ({ inputs }: Asked, id: string): Figure => {
-  const own = inputs.tests.filter(({ staff }) => staff === id)
-  if (own.length === 0) return nothing('nobody-entered')
-  const mean = own.reduce((sum, { score }) => sum + score, 0) / own.length
-  return certain(mean, mean, own.length)
+  const { score, n } = testScore(inputs.tests, id)
+  return score === null ? nothing('nobody-entered') : certain(score, score, n)
 }
 
 /** What was entered last counts. */
@@ -159,7 +167,7 @@ export const figure = (asked: Asked, source: Source, id: string, indicator = '')
     case 'goals':
       return goalsOf(asked, id)
     case 'review':
-      return reviewed(asked, source.dimension ?? null, id)
+      return reviewed(asked, source.dimension, id)
     case 'test':
       return tested(asked, id)
     case 'entered':

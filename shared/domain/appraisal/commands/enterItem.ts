@@ -5,7 +5,7 @@ import { isRefused } from '../../hall/atWindow.ts'
 import type { Source } from '../../ruleBook/ruleBook.ts'
 import type { Scheme } from '../../ruleBook/ruleBook.ts'
 import type { Setup } from '../../setup/setup.ts'
-import { LongNote } from '../../words.ts'
+import { EvidenceId, LongNote } from '../../words.ts'
 import { AppraisalId } from '../appraisalId.ts'
 import { Who } from '../facts.ts'
 import { isOwn, knownAppraisal, rulesOf } from '../known.ts'
@@ -33,7 +33,7 @@ export const enterItem = command({
     indicator: z.string().max(40),
     score: z.number().min(0).max(1000),
     reason: LongNote.min(1),
-    evidence: z.array(z.string().max(80)).max(10).optional(),
+    evidence: z.array(EvidenceId).max(10).optional(),
   }),
   withoutDay: true,
   afterDay: true,

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { accept, command, refuse } from '../../decision.ts'
 import { isRefused } from '../../hall/atWindow.ts'
-import { appraisedRoles, LongNote } from '../../words.ts'
+import { appraisedRoles, EvidenceId, LongNote } from '../../words.ts'
 import { AppraisalId } from '../appraisalId.ts'
 import { objectionGrounds, Who } from '../facts.ts'
 import { publishedAppraisal, rowOf, rulesOf, speaksFor, workingDue } from '../known.ts'
@@ -17,7 +17,7 @@ export const objectToSheet = command({
     indicator: z.string().max(40).optional(),
     ground: z.enum(objectionGrounds),
     statement: LongNote.min(1),
-    evidence: z.array(z.string().max(80)).max(10).optional(),
+    evidence: z.array(EvidenceId).max(10).optional(),
   }),
   withoutDay: true,
   afterDay: true,

@@ -1,0 +1,172 @@
+/** Sheets over HTTP: computed, published, tried out, counted again, and as files; one's own to everybody. */
+import { Router, type Response } from 'express'
+import { z } from 'zod'
+import { lastVersion } from '#shared/domain/appraisal/appraisal.ts'
+import { appraisalId } from '#shared/domain/appraisal/appraisalId.ts'
+import { businessDayOf } from '#shared/domain/calendar.ts'
+import { daysOf, Period } from '#shared/domain/period.ts'
+import { Code, RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
+import { appraisedRoles, Language, type BusinessDay } from '#shared/domain/words.ts'
+import type { MineAnswer, SchemesAnswer, SheetAnswer } from '#shared/protocol/appraisal.ts'
+import type { RecountAnswer, TryAnswer, VersionsAnswer } from '#shared/protocol/appraisalRecords.ts'
+import { fail, only, parseOr, queryOf } from '../gate/answers.ts'
+import type { House } from '../house.ts'
+import type { Caller } from '../identity/identity.ts'
+import { dateAfter, setupOn } from '../reports/setupOf.ts'
+import { rulesFor } from './compute.ts'
+import { exportSheet } from './exportSheet.ts'
+import { rowNames } from './names.ts'
+import { publishedSheets, shownVersion } from './published.ts'
+import { recountNow } from './recountNow.ts'
+import { openSheets } from './sheets.ts'
+import { tryBook } from './tryBook.ts'
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const csvType = 'text/csv; charset=utf-8'
+const Which = z.object({ scheme: Code, period: Period })
+const SheetQuery = Which.extend({ of: z.enum(['person', 'window', 'section']).optional() })
+const FileQuery = Which.extend({
+  language: Language.default('zh-CN'),
+  version: z.coerce.number().int().min(1).optional(),
+})
+const VersionQuery = Which.extend({ version: z.coerce.number().int().min(1).optional() })
+const readers = ['appraiser', 'director', 'supervisor'] as const
+
+export const appraisalRoutes = (house: House): Router => {
+  const { db, identity, keeper, clock } = house
+  const sheets = openSheets(house)
+  const sources = { db, books: keeper.books }
+  const storyOf = ({ period, scheme }: z.infer<typeof Which>) =>
+    keeper.books.story('appraisal', appraisalId(period, scheme))
+  const names = (of: 'person' | 'window' | 'section', period: Period, ids: readonly string[]) =>
+    rowNames([setupOn(db, daysOf(period).to), keeper.hall.setup], of, ids)
+
+  /** The last day that is over: one's own figures come after the shift. */
+  const lastDayOver = (): BusinessDay | undefined => {
+    const { setup, stage } = keeper.hall
+    if (!setup) return undefined
+    const today = businessDayOf(clock.now(), setup)
+    return stage === 'closed' ? today : dateAfter(today, -1)
+  }
+
+  const mine = (response: Response, asked: z.infer<typeof Which>): void => {
+    const { actor } = response.locals['caller'] as Caller
+    const until = lastDayOver()
+    const { from, to } = daysOf(asked.period)
+    const counted = until === undefined || until < from ? null : until < to ? until : to
+    const computed = sheets(asked.period, asked.scheme, counted ?? dateAfter(from, -1))
+    if (!computed) return fail(response, 'not-found')
+    const { scheme, rules, sheet, computedAt } = computed
+    const row = sheet.of === 'person' ? sheet.rows.find(({ id }) => id === actor.id) : undefined
+    // Ranks and tiers say something about others.
+    const own = row && counted !== null ? { ...row, expectedRank: null, rankInterval: null, tier: null } : null
+    const { publication } = rules.book
+    const published = publishedSheets(storyOf(asked))
+    response.json({
+      period: asked.period,
+      row: own,
+      scheme,
+      publication,
+      computedAt,
+      until: counted,
+      published,
+    } satisfies MineAnswer)
+  }
+
+  const versions = (response: Response, { version: n, ...asked }: z.infer<typeof VersionQuery>): void => {
+    const rules = rulesFor(keeper.books, asked.period)
+    const scheme = rules?.book.schemes.find(({ id }) => id === asked.scheme)
+    if (!rules || !scheme) return fail(response, 'not-found')
+    const story = storyOf(asked)
+    const version = n === undefined ? story && lastVersion(story) : story?.versions.find((one) => one.version === n)
+    if (n !== undefined && !version) return fail(response, 'not-found')
+    const ids = version?.sheet.rows.map(({ id }) => id) ?? []
+    response.json({
+      published: publishedSheets(story),
+      shown: story && version ? shownVersion(story, version) : null,
+      scheme,
+      publication: rules.book.publication,
+      names: names(scheme.of, asked.period, ids),
+    } satisfies VersionsAnswer)
+  }
+
+  const sendFile = async (response: Response, as: 'csv' | 'xlsx', query: Record<string, string>): Promise<void> => {
+    const asked = parseOr(response, FileQuery, query)
+    if (!asked) return
+    const computed = asked.version === undefined ? sheets(asked.period, asked.scheme) : undefined
+    const published = storyOf(asked)?.versions.find(({ version }) => version === asked.version)?.sheet
+    const sheet = computed?.sheet ?? published
+    const scheme = rulesFor(keeper.books, asked.period)?.book.schemes.find(({ id }) => id === asked.scheme)
+    if (!sheet || !scheme) return fail(response, 'not-found')
+    const said = names(
+      sheet.of,
+      asked.period,
+      sheet.rows.map(({ id }) => id),
+    )
+    const body = await exportSheet({ sheet, scheme, names: said, language: asked.language }, as)
+    const name = encodeURIComponent(`${scheme.name['zh-CN']}_${asked.period}.${as}`)
+    response.set('Content-Disposition', `attachment; filename="sheet.${as}"; filename*=UTF-8''${name}`)
+    response.type(as === 'csv' ? csvType : xlsxType).send(body)
+  }
+
+  return Router()
+    .use('/appraisal/mine', only(identity, appraisedRoles))
+    .use('/appraisal/schemes', only(identity, appraisedRoles))
+    .use(
+      ['/appraisal/sheet', '/appraisal/sheet.csv', '/appraisal/sheet.xlsx', '/appraisal/versions'],
+      only(identity, readers),
+    )
+    .use(['/appraisal/try', '/appraisal/recount'], only(identity, ['appraiser', 'director']))
+    .get('/appraisal/schemes', (request, response) => {
+      const asked = parseOr(response, z.object({ period: Period }), queryOf(request))
+      if (!asked) return
+      const rules = rulesFor(keeper.books, asked.period)
+      const schemes = (rules?.book.schemes ?? []).map(({ id, name, kind, of, every }) => ({
+        id,
+        name,
+        kind,
+        of,
+        every,
+      }))
+      response.json({ schemes } satisfies SchemesAnswer)
+    })
+    .get('/appraisal/sheet', (request, response) => {
+      const asked = parseOr(response, SheetQuery, queryOf(request))
+      if (!asked) return
+      const computed = sheets(asked.period, asked.scheme)
+      if (!computed || (asked.of && computed.sheet.of !== asked.of)) return fail(response, 'not-found')
+      const { sheet, digest, computedAt, scheme, rules } = computed
+      response.json({
+        ...{ sheet, digest, computedAt, scheme },
+        publication: rules.book.publication,
+        names: names(
+          sheet.of,
+          asked.period,
+          sheet.rows.map(({ id }) => id),
+        ),
+        published: publishedSheets(storyOf(asked)),
+      } satisfies SheetAnswer)
+    })
+    .get('/appraisal/sheet.csv', (request, response) => sendFile(response, 'csv', queryOf(request)))
+    .get('/appraisal/sheet.xlsx', (request, response) => sendFile(response, 'xlsx', queryOf(request)))
+    .get('/appraisal/versions', (request, response) => {
+      const asked = parseOr(response, VersionQuery, queryOf(request))
+      if (asked) versions(response, asked)
+    })
+    .get('/appraisal/mine', (request, response) => {
+      const asked = parseOr(response, Which, queryOf(request))
+      if (asked) mine(response, asked)
+    })
+    .post('/appraisal/try', (request, response) => {
+      const asked = parseOr(response, z.object({ book: RuleBook, period: Period }), request.body)
+      if (asked) response.json(tryBook(sources, asked.book, asked.period) satisfies TryAnswer)
+    })
+    .post('/appraisal/recount', (request, response) => {
+      const asked = parseOr(response, Which, request.body)
+      const story = asked && storyOf(asked)
+      const answer = story && recountNow(sources, story)
+      if (!asked) return
+      if (!answer) return fail(response, 'not-found')
+      response.json(answer satisfies RecountAnswer)
+    })
+}

@@ -1,0 +1,99 @@
+/** What the book of discipline says of a period: months of deductions by each month's own rules, and shares of attendance. */
+import type { DeductionLine, Sheet } from '#shared/domain/appraisal/sheet.ts'
+import { attendanceRate } from '#shared/domain/conduct/attendance.ts'
+import { conductId, type Conduct } from '#shared/domain/conduct/conduct.ts'
+import { concernsPost } from '#shared/domain/conduct/rules.ts'
+import { daysOf, monthsOf, type Month, type Period } from '#shared/domain/period.ts'
+import type { RuleBook, Scheme, SchemeOf } from '#shared/domain/ruleBook/ruleBook.ts'
+import type { Setup } from '#shared/domain/setup/setup.ts'
+import type { BusinessDay } from '#shared/domain/words.ts'
+import { faultId, faultsOfYear, rulesIn } from '#shared/scoring/discipline/faults.ts'
+import { monthScore, type Line } from '#shared/scoring/discipline/monthScore.ts'
+import type { AppraisedUnit, MonthOfDeductions, SheetInputs } from '#shared/scoring/sheets/inputs.ts'
+import type { Database } from '../log/database.ts'
+import { setupOn } from '../reports/setupOf.ts'
+import type { Shelves } from './stories.ts'
+
+type DeductionScheme = SchemeOf<'deductions'>
+
+/** Schemes of deductions a scheme's sheet needs: itself, or those its indicators or goals are computed from. */
+const neededBy = (scheme: Scheme, { schemes }: RuleBook): readonly DeductionScheme[] => {
+  const all = schemes.filter((one): one is DeductionScheme => one.kind === 'deductions' && one.of === 'person')
+  if (scheme.kind === 'deductions') return all.filter(({ id }) => id === scheme.id)
+  if (scheme.kind === 'goals') return all
+  if (scheme.kind !== 'points') return []
+  const named = scheme.indicators.flatMap(({ source }) => (source.from === 'deductions' ? [source.scheme] : []))
+  return all.filter(({ id }) => named.includes(id))
+}
+
+const lineOf = (books: Shelves, { id, date, list, code, points, count, doubled, because }: Line): DeductionLine => {
+  const cut = id.lastIndexOf('#')
+  const told = books
+    .story('conduct', id.slice(0, cut))
+    ?.deductions.find((one) => faultId(id.slice(0, cut), one.deduction) === id)
+  const by = told?.confirmed?.staff ?? null
+  const day = date as BusinessDay
+  return { deduction: id, day, list: list ?? null, code, points, no: count, doubled, by, ...(because && { because }) }
+}
+
+const monthOf = (
+  books: Shelves,
+  { id, rules }: DeductionScheme,
+  { id: staff, section = null }: { readonly id: string; readonly section?: string | null | undefined },
+  month: Month,
+): MonthOfDeductions => {
+  const { score, full, lines } = monthScore(rules, faultsOfYear(books, staff, id, month), month)
+  return { staff, section, month, scheme: id, score, full, lines: lines.map((line) => lineOf(books, line)) }
+}
+
+/** People of a month whom the scheme takes in. */
+const peopleOf = (setup: Setup | undefined, scheme: DeductionScheme) =>
+  (setup?.people ?? []).filter(
+    (one) => one.active && one.roles.some((role) => role !== 'admin') && concernsPost(scheme, one),
+  )
+
+/** Months of the year up to the period's end, each by its own rule-book and its own people. In order of month and person. */
+export const deductionsOf = (
+  { db, books }: { readonly db: Database; readonly books: Shelves },
+  scheme: Scheme,
+  book: RuleBook,
+  period: Period,
+): SheetInputs['deductions'] => {
+  const needed = neededBy(scheme, book)
+  if (needed.length === 0) return []
+  const until = daysOf(period).to.slice(0, 7)
+  const months = monthsOf(period.slice(0, 4) as Period).filter((month) => month <= until)
+  const within: readonly string[] = monthsOf(period)
+  return months.flatMap((month) => {
+    const setup = setupOn(db, daysOf(month).to)
+    return needed.flatMap((one) => {
+      // Months of the period go by the book the sheet is made by, so that a draft of a book can be tried.
+      const rules = within.includes(month) ? one.rules : rulesIn(books, month, one.id)
+      if (!rules) return []
+      const people = [...peopleOf(setup, one)].sort((a, b) => (a.id < b.id ? -1 : 1))
+      return people.map((person) => monthOf(books, { ...one, rules }, person, month))
+    })
+  })
+}
+
+const attended = (conduct: Conduct | undefined, { from, to }: { from: string; to: string }) =>
+  (conduct?.days ?? []).filter(({ date }) => from <= date && date <= to)
+
+/** Halves of days attended of those on duty and not on leave, by person. */
+export const attendanceRates = (
+  books: Shelves,
+  of: Sheet['of'],
+  period: Period,
+  until: BusinessDay,
+  units: readonly AppraisedUnit[],
+): SheetInputs['rates'] => {
+  if (of !== 'person') return {}
+  const days = { from: daysOf(period).from, to: until }
+  return Object.fromEntries(
+    units.flatMap(({ id }) => {
+      const own = monthsOf(period).flatMap((month) => attended(books.story('conduct', conductId(month, id)), days))
+      const { num, den } = attendanceRate(own)
+      return den === 0 ? [] : [[id, { attendance: { num, den } }]]
+    }),
+  )
+}
