@@ -6,6 +6,7 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { systemClock, type Clock } from './clock.ts'
 import { lookAtDisk } from './diskSpace.ts'
+import { burnEndedBallots } from './effects/burntBallots.ts'
 import { tiePersonalToStories } from './effects/personalStories.ts'
 import { openPrinting } from './effects/printing.ts'
 import { keepEstimates } from './estimates.ts'
@@ -72,6 +73,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     )
   }
   tiePersonalToStories(keeper, personal, logger)
+  burnEndedBallots(keeper, identity.ballots)
   const eraseWhatIsDue = retentionJob({ personal, setup: () => keeper.hall.setup, now: clock.now, logger })
 
   // The gates need the house and the house needs the gates' lines: each asks for the other when it is there.

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { commandNames, ruleOf } from '#shared/domain/decide.ts'
 import { views, type ViewName } from '#shared/views/index.ts'
-import { FactsQuery, ScorecardQuery, VisitsQuery } from './reportRoutes.ts'
+import { BehindQuery, FactsQuery, MeasuresFileQuery, MeasuresQuery } from './reportRoutes.ts'
 
 const bearer = [{ bearer: [] }, { ticket: [] }]
 const answer = (description: string) => ({
@@ -74,10 +74,20 @@ const paths = (): ZodOpenApiPathsObject => ({
   ),
   '/api/hall': { get: get('hall', 'What anybody may know of this hall.', 'hall') },
   '/api/me': { get: get('me', 'Who the token belongs to.', 'hall') },
-  '/api/reports/scorecard': {
-    get: get('scorecard', 'Counts, times and ratings per person or window.', 'reports', ScorecardQuery),
+  '/api/reports/measures': {
+    get: get(
+      'measures-of',
+      'Measures by person, window, section, service, item, hour, day or month.',
+      'reports',
+      MeasuresQuery,
+    ),
   },
-  '/api/reports/visits': { get: get('visits', 'The visits behind one figure.', 'reports', VisitsQuery) },
+  '/api/reports/measures/file': {
+    get: get('measures-file', 'The same as a file for spreadsheets.', 'reports', MeasuresFileQuery),
+  },
+  '/api/reports/behind': {
+    get: get('behind', 'The visits, stories and stretches of time behind one figure.', 'reports', BehindQuery),
+  },
   '/api/reports/facts': { get: get('facts', 'The sealed facts of one visit.', 'reports', FactsQuery) },
   '/api/ledgers': { get: get('ledgers', 'The ledgers this person may read.', 'reports') },
   '/api/ledgers/{name}': {
@@ -109,6 +119,10 @@ const paths = (): ZodOpenApiPathsObject => ({
   },
   '/api/evidence/{id}': {
     get: get('evidence-file', 'The file itself, for staff who know its fingerprint.', 'appraisal'),
+  },
+  '/api/ballots': {
+    get: get('ballots', 'Anonymous ballots I am still asked for: reviews and votes.', 'appraisal'),
+    post: get('ballot', 'Gives one of them; who gave it is in no record.', 'appraisal'),
   },
   '/api/photos': { post: get('photo', 'Keeps a picture of a member of staff.', 'setup') },
 })

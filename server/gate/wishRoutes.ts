@@ -9,7 +9,8 @@ import { callerOf, fail, queryOf } from './answers.ts'
 import { paint } from './painter.ts'
 import { permitsView } from './permits.ts'
 
-const statusOf = (reply: Reply): number => {
+/** The HTTP status of a reply. */
+export const statusOf = (reply: Reply): number => {
   if (reply.ok) return 200
   const special: Record<string, number> = {
     malformed: 400,

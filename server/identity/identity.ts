@@ -4,6 +4,7 @@ import type { Actor, BusinessDay } from '#shared/domain/words.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../log/database.ts'
 import { countAttempts, pinAttempts } from './attempts.ts'
+import { ballotBox } from './ballotBox.ts'
 import { complaintTokens } from './complaintTokens.ts'
 import { keepDevices } from './devices.ts'
 import { keepPins } from './pins.ts'
@@ -39,6 +40,7 @@ export const openIdentity = (db: Database, hall: () => Hall, clock: Clock) => {
     tickets,
     matters: matterTokens(db),
     complaints: complaintTokens(db),
+    ballots: ballotBox(db),
     phones: phonePasses(hallSecret(db, 'phones'), clock.now),
     pins: keepPins(db),
     attempts: pinAttempts(),

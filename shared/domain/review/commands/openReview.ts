@@ -8,7 +8,7 @@ import { bookFor } from '../../ruleBook/ruleBooks.ts'
 import { Code, RuleBook, Said } from '../../ruleBook/ruleBook.ts'
 import { subjectFor } from '../../subject.ts'
 import { DueDate } from '../../matter/facts.ts'
-import { StaffId } from '../../words.ts'
+import { StaffId, type BusinessDay } from '../../words.ts'
 import { endOfDay } from '../../workdays.ts'
 import { Asked, raterGroups } from '../facts.ts'
 import { nextNumber } from '../known.ts'
@@ -18,9 +18,11 @@ import { usualDimensions } from '../usualDimensions.ts'
 /** Fewer than four in a group would be known by their marks, whatever the rule-book says. */
 const leastK = 4
 
-/** What the rule-book of the period says of reviews; without one, what every rule-book begins with. */
-const rulesFor = (books: Books, period: Period): RuleBook['review'] =>
-  bookFor(books.story('ruleBook', 'hall'), period)?.book.review ?? RuleBook.shape.review.parse(undefined)
+/** What the rule-book of the period says of reviews, else today's; without one, what every rule-book begins with. */
+const rulesFor = (books: Books, period: Period, day: BusinessDay): RuleBook['review'] => {
+  const all = books.story('ruleBook', 'hall')
+  return (bookFor(all, period) ?? bookFor(all, day))?.book.review ?? RuleBook.shape.review.parse(undefined)
+}
 
 export const openReview = command({
   by: ['appraiser'],
@@ -61,7 +63,7 @@ export const openReview = command({
     }
     // Nobody chooses who reviews them.
     if (wish.asked.some((one) => one.about === by.id)) return refuse('own-appraisal')
-    const { dimensions, k, weights } = rulesFor(books, period)
+    const { dimensions, k, weights } = rulesFor(books, period, day)
     const id = adHoc ? `${period}:${nextNumber(books, `${period}:`)}` : period
     return accept({
       type: 'ReviewOpened',

@@ -7,8 +7,9 @@ import { hundredths } from '../../ruleBook/bound.ts'
 import { StoryId } from '../../subject.ts'
 import { LongNote, StaffId } from '../../words.ts'
 import { dueBy } from '../../workdays.ts'
-import { CandidateId } from '../facts.ts'
+import { CandidateId, type SelectionRules } from '../facts.ts'
 import { isOwnCandidate, knownSelection } from '../known.ts'
+import { candidateName } from '../names.ts'
 import { ranking, type GroupRanking } from '../score.ts'
 
 /** Somebody with a higher score was passed over. */
@@ -16,6 +17,9 @@ const passedOver = ({ placed }: GroupRanking, awards: readonly string[]): string
   const lowest = Math.min(...placed.filter(({ id }) => awards.includes(id)).map(({ total }) => hundredths(total!)))
   return placed.find(({ id, total }) => !awards.includes(id) && hundredths(total!) > lowest)?.id
 }
+
+const groupName = (rules: SelectionRules, group: string): string =>
+  (rules.kind === 'selection' ? rules.quotas.find(({ id }) => id === group)?.name['zh-CN'] : undefined) ?? group
 
 export const awardSelection = command({
   by: ['director'],
@@ -37,6 +41,7 @@ export const awardSelection = command({
       return refuse('ballot-first')
     }
     if (!present.every((one) => setup.people.some((person) => person.id === one))) return refuse('staff-unknown')
+    const calledNow = (one: string): string => candidateName(setup, selection.rules.of, one)['zh-CN']
     const chosen = [...new Set(awards)]
     for (const one of chosen) {
       const candidate = selection.candidates.get(one)
@@ -45,14 +50,15 @@ export const awardSelection = command({
     }
     for (const group of ranking(selection)) {
       const out = group.out.find((one) => chosen.includes(one.id))
-      if (out) return refuse('candidate-out', { candidate: out.id })
+      if (out) return refuse('candidate-out', { candidate: calledNow(out.id) })
       const own = group.placed.filter((one) => chosen.includes(one.id))
       const places = group.places ?? Infinity
-      if (own.length > places) return refuse('places-full', { group: group.group, places })
+      if (own.length > places) return refuse('places-full', { group: groupName(selection.rules, group.group), places })
       const before = passedOver(group, chosen)
-      if (before) return refuse('award-out-of-order', { candidate: before })
+      if (before) return refuse('award-out-of-order', { candidate: calledNow(before) })
     }
-    const days = bookFor(books.story('ruleBook', 'hall'), selection.period)?.book.publication.objectionDays
+    const all = books.story('ruleBook', 'hall')
+    const days = (bookFor(all, selection.period) ?? bookFor(all, deed.day))?.book.publication.objectionDays
     const until = days === undefined ? undefined : dueBy(setup, deed.day, { days, of: 'working' })
     return accept({
       type: 'SelectionAwarded',

@@ -16,7 +16,10 @@ export const openSelection = command({
   afterDay: true,
   decide({ setup }, { period, scheme, judges }, { at, by }, books) {
     if (!setup) return refuse('not-set-up')
-    const inForce = bookFor(books.story('ruleBook', 'hall'), period)
+    const day = businessDayOf(at, setup)
+    const all = books.story('ruleBook', 'hall')
+    // A hall whose first rule-book began in the course of the year selects by that one.
+    const inForce = bookFor(all, period) ?? bookFor(all, day)
     const rules = inForce?.book.schemes.find(({ id }) => id === scheme)
     if (!inForce || !rules || (rules.kind !== 'selection' && rules.kind !== 'judged')) {
       return refuse('scheme-unknown', { scheme })
@@ -25,7 +28,7 @@ export const openSelection = command({
     if (books.story('selection', id)) return refuse('selection-exists')
     if (!judges.every((judge) => setup.people.some((one) => one.id === judge && one.active)))
       return refuse('staff-unknown')
-    const deed = { subject: subjectFor('selection', id), day: businessDayOf(at, setup), staff: by.id as StaffId }
+    const deed = { subject: subjectFor('selection', id), day, staff: by.id as StaffId }
     const { version: book } = inForce
     return accept({ type: 'SelectionOpened', ...deed, period, scheme, book, rules, judges: [...new Set(judges)] })
   },
