@@ -40,6 +40,9 @@ const order: readonly ViewName[] = [
   'units',
   'contacts',
   'chain',
+  'conduct',
+  'conducts',
+  'roster',
   'windows',
   'setup',
 ]

@@ -16,7 +16,7 @@ import {
   type Role,
 } from '#shared/domain/words.ts'
 import { AppraisalId } from '#shared/domain/appraisal/appraisalId.ts'
-import { Period } from '#shared/domain/period.ts'
+import { Month, Period } from '#shared/domain/period.ts'
 import { appraisalView } from './appraisal.ts'
 import { appraisalsView } from './appraisals.ts'
 import { myAppraisalsView } from './myAppraisals.ts'
@@ -25,6 +25,8 @@ import { complaintView, appealedView, myAppealsView } from './complaint.ts'
 import { complaintsView } from './complaints.ts'
 import { chainView } from './chain.ts'
 import { contactsView } from './contacts.ts'
+import { conductView } from './conduct.ts'
+import { conductsView } from './conducts.ts'
 import { deskView } from './desk.ts'
 import { floorView } from './floor.ts'
 import { guidesView, guideView } from './guide.ts'
@@ -35,6 +37,7 @@ import { complaintSlipView } from './myReply.ts'
 import type { Scene } from './scene.ts'
 import { opennessView } from './openness.ts'
 import { ruleBookDraftView, ruleBooksView, ruleBookView } from './ruleBook.ts'
+import { rosterView } from './roster.ts'
 import { servicesView } from './services.ts'
 import { setupView } from './setupView.ts'
 import { signView } from './sign.ts'
@@ -54,6 +57,7 @@ type ViewRule<P extends z.ZodObject, V> = {
 }
 const view = <P extends z.ZodObject, V>(rule: ViewRule<P, V>) => rule
 const nothing = z.object({})
+const conductReaders: readonly Role[] = ['supervisor', 'appraiser', 'director']
 /** A running number, as an address writes it. */
 const DecimalNumber = z.string().regex(/^[1-9]\d{0,5}$/)
 
@@ -241,6 +245,25 @@ export const views = {
     params: z.object({ staff: StaffId }),
     own: (actor, { staff }) => actor.id === staff,
     see: myAppraisalsView,
+  }),
+  conducts: view({
+    for: ['supervisor', 'appraiser', 'director'],
+    says: "Everybody's month of discipline: attendance by day, points, and what waits to be decided.",
+    params: z.object({ month: Month }),
+    see: conductsView,
+  }),
+  conduct: view({
+    for: appraisedRoles,
+    says: "One person's month of discipline, each deduction with its whole story; one's own, or everybody's for the office.",
+    params: z.object({ month: Month, staff: StaffId }),
+    own: (actor, { staff }) => actor.id === staff || conductReaders.includes(actor.role),
+    see: conductView,
+  }),
+  roster: view({
+    for: ['supervisor', 'appraiser', 'director'],
+    says: "A month's roster: shifts, and who works which on what day.",
+    params: z.object({ month: Month }),
+    see: rosterView,
   }),
   setup: view({ for: ['admin'], says: 'The published setup.', params: nothing, see: setupView }),
 } as const

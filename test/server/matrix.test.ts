@@ -88,12 +88,18 @@ const own: Partial<Record<ViewName, Record<string, string>>> = {
   complaint: { complaint: 'T20260101-0001' },
   appealed: { complaint: 'T20260101-0001' },
   complaintSlip: { complaint: 'T20260101-0001' },
+  conduct: { month: '2026-01' },
+  conducts: { month: '2026-01' },
+  roster: { month: '2026-01' },
   ruleBookDraft: { draft: '1' },
 }
 
 /** What a role would ask for to see its own. */
-const ownOf = (view: ViewName, role: string): Record<string, string> =>
-  view === 'myAppeals' ? { staff: staffIds[role] ?? 'nobody' } : (own[view] ?? {})
+const ofOneself: readonly ViewName[] = ['myAppeals', 'conduct']
+const ownOf = (view: ViewName, role: string): Record<string, string> => ({
+  ...own[view],
+  ...(ofOneself.includes(view) && { staff: staffIds[role] ?? 'nobody' }),
+})
 
 test.each(roles)('over HTTP, %s sees what the table says and nothing else', async (role) => {
   const through: string[] = []

@@ -1,7 +1,7 @@
 /** One person's month of discipline as it stands: attendance by day, leave, overtime, deductions with all that became of them. */
 import type { StepDue } from '../complaint/facts.ts'
 import type { Month } from '../period.ts'
-import type { BusinessDay, StaffId } from '../words.ts'
+import type { BusinessDay, EvidenceId, StaffId } from '../words.ts'
 import type { ConductFactOf, DayPart } from './facts.ts'
 import type { AskedWhen, DeductionGround, LeaveKind } from './leaveKinds.ts'
 
@@ -51,7 +51,7 @@ export type Deduction = {
   readonly times: ConductFactOf<'DeductionProposed'>['times']
   readonly should: number | undefined
   readonly note: string | undefined
-  readonly papers: readonly string[]
+  readonly evidence: readonly EvidenceId[]
   readonly book: number
   /** By the clock, or by whom. */
   readonly proposed: { readonly at: number; readonly day: BusinessDay; readonly staff: StaffId | undefined }

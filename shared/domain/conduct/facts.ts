@@ -5,7 +5,7 @@ import { DueDate } from '../matter/facts.ts'
 import { Code } from '../ruleBook/ruleBook.ts'
 import { attendanceFaults } from '../ruleBook/deductionRules.ts'
 import { StorySubject } from '../subject.ts'
-import { BusinessDay, LongNote, StaffId } from '../words.ts'
+import { BusinessDay, EvidenceId, LongNote, StaffId } from '../words.ts'
 import { attendanceStates } from './attendance.ts'
 import { askedWhen, deductionGrounds, halfNames, leaveKinds } from './leaveKinds.ts'
 
@@ -93,8 +93,8 @@ export const ConductFact = z.discriminatedUnion('type', [
     /** Of favouritism: the points the person favoured should have lost. */
     should: z.number().min(0).max(1000).optional(),
     note: LongNote.optional(),
-    /** Ids of kept papers or pictures. */
-    papers: z.array(z.string().max(80)).max(10).default([]),
+    /** Kept papers or pictures, by their fingerprints. */
+    evidence: z.array(EvidenceId).max(10).default([]),
     book: number,
   }),
   /** By a second person. `object`: by when the person may appeal. */

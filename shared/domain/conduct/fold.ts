@@ -96,9 +96,9 @@ const change = (conduct: Conduct, fact: Recorded<ConductFact>): void => {
 }
 
 const proposed = (fact: Recorded<ConductFactOf<'DeductionProposed'>>): Deduction => {
-  const { deduction, scheme, code, date, from, finding, times, should, note, papers, book, at, day, by, staff } = fact
+  const { deduction, scheme, code, date, from, finding, times, should, note, evidence, book, at, day, by, staff } = fact
   return {
-    ...{ deduction, scheme, code, date, from, finding, times, should, note, papers, book },
+    ...{ deduction, scheme, code, date, from, finding, times, should, note, evidence, book },
     proposed: { at, day, staff: by.role === 'clock' ? undefined : staff },
     stage: 'proposed',
     confirmed: undefined,

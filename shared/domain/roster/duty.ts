@@ -8,9 +8,16 @@ import type { Roster } from './roster.ts'
 export type Stretch = { readonly from: number; readonly to: number }
 type Hours = Pick<Setup, 'timeZone' | 'cutOverHour' | 'hours' | 'workYears'>
 
+const knownRows = new WeakMap<Roster['rows'], ReadonlyMap<string, readonly string[]>>()
+const rowsOf = ({ rows }: Roster): ReadonlyMap<string, readonly string[]> => {
+  let known = knownRows.get(rows)
+  if (!known) knownRows.set(rows, (known = new Map(rows.map(({ staff, days }) => [staff, days]))))
+  return known
+}
+
 /** What the roster says of somebody on a date; undefined: nothing, the hall's own hours hold. */
 export const shiftOn = (roster: Roster | undefined, staff: string, date: string): string | undefined => {
-  const said = roster?.rows.find((row) => row.staff === staff)?.days[Number(date.slice(8)) - 1]
+  const said = roster && rowsOf(roster).get(staff)?.[Number(date.slice(8)) - 1]
   return said === hallShift ? undefined : said
 }
 

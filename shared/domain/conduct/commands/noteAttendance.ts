@@ -83,7 +83,7 @@ const ofPerson = (setup: Setup, person: Person, of: Day, day: BusinessDay, books
       ...one,
       deduction: ++next,
       date,
-      papers: [],
+      evidence: [],
       book: rules.version,
     })),
   ]

@@ -2,10 +2,9 @@
 import { z } from 'zod'
 import { accept, command, refuse } from '../../decision.ts'
 import { Code } from '../../ruleBook/ruleBook.ts'
-import { BusinessDay, LongNote, StaffId } from '../../words.ts'
+import { BusinessDay, EvidenceId, LongNote, StaffId } from '../../words.ts'
 import { conductId } from '../conduct.ts'
 import { deedOf, isFrozen } from '../known.ts'
-import { Papers } from '../papers.ts'
 import { favouritism, knowsCode, monthRules, schemesFor } from '../rules.ts'
 
 export const proposeDeduction = command({
@@ -17,7 +16,7 @@ export const proposeDeduction = command({
     code: Code,
     date: BusinessDay,
     note: LongNote.min(1),
-    papers: Papers.default([]),
+    evidence: z.array(EvidenceId).max(10).default([]),
     /** Of favouritism: the points the person favoured should have lost. */
     should: z.number().min(0).max(1000).optional(),
   }),
@@ -25,7 +24,7 @@ export const proposeDeduction = command({
   afterDay: true,
   decide({ setup }, wish, stamp, books) {
     if (!setup) return refuse('not-set-up')
-    const { staff, scheme: schemeId, code, date, note, papers, should } = wish
+    const { staff, scheme: schemeId, code, date, note, evidence, should } = wish
     const person = setup.people.find(({ id }) => id === staff)
     if (!person) return refuse('staff-unknown')
     if (staff === stamp.by.id) return refuse('own-deduction')
@@ -43,7 +42,7 @@ export const proposeDeduction = command({
       type: 'DeductionProposed',
       ...deed,
       deduction: (books.story('conduct', id)?.deductions.length ?? 0) + 1,
-      ...{ scheme: schemeId, code, date, from: 'person', note, papers, book: rules.version },
+      ...{ scheme: schemeId, code, date, from: 'person', note, evidence, book: rules.version },
       ...(code === favouritism && { should }),
     })
   },

@@ -1,0 +1,201 @@
+/** Deductions and rules of discipline as screens show them: with names, the facts behind them, and what they cost. */
+import type { Conduct, Deduction } from '#shared/domain/conduct/conduct.ts'
+import { leaveOn } from '#shared/domain/conduct/leaves.ts'
+import {
+  favouritism,
+  leaveRules,
+  monthRules,
+  overtimeRules,
+  type DeductionScheme,
+} from '#shared/domain/conduct/rules.ts'
+import { staffOf, windowName } from '#shared/domain/hall/people.ts'
+import type { Hall } from '#shared/domain/hall/hall.ts'
+import { bookFor, ruleBooksId } from '#shared/domain/ruleBook/ruleBooks.ts'
+import type { Month } from '#shared/domain/period.ts'
+import type { Said } from '#shared/domain/ruleBook/ruleBook.ts'
+import type { BusinessDay, EvidenceId } from '#shared/domain/words.ts'
+import { faultId, faultsIn, faultsOfYear } from '#shared/scoring/discipline/faults.ts'
+import { monthScore, type Line, type MonthScore } from '#shared/scoring/discipline/monthScore.ts'
+import type { Scene } from './scene.ts'
+
+export type ShownFault = {
+  readonly code: string
+  readonly name: Said
+  readonly points: number
+  readonly list: Said | null
+}
+export type ShownScheme = {
+  readonly id: string
+  readonly name: Said
+  readonly full: number
+  /** What may be proposed by hand, list by list; favouritism last. */
+  readonly faults: readonly ShownFault[]
+}
+export type ShownRules = {
+  readonly version: number
+  readonly schemes: readonly ShownScheme[]
+  readonly aheadHours: number
+  readonly holidayAheadDays: number
+  /** Days up to which a leave is short. */
+  readonly shortUpToDays: number
+  /** Share of a day's working time that overtime may be. */
+  readonly overtimeShare: number
+  readonly objectionDays: number
+}
+
+const favour: Said = { 'zh-CN': '徇私舞弊', en: 'Favouritism' }
+
+export const shownRules = ({ books }: Pick<Scene, 'books'>, month: string): ShownRules | null => {
+  const rules = monthRules(books, month)
+  if (!rules) return null
+  const { aheadHours, holidayAheadDays, shortUpToDays } = leaveRules(rules)
+  const held = bookFor(books.story('ruleBook', ruleBooksId), month as Month)
+  return {
+    version: rules.version,
+    schemes: rules.schemes.map(({ id, name, rules: { full, lists } }) => ({
+      id,
+      name,
+      full,
+      faults: [
+        ...lists.flatMap((list) =>
+          list.faults.map(({ code, name: fault }) => ({ code, name: fault, points: list.points, list: list.name })),
+        ),
+        { code: favouritism, name: favour, points: 0, list: null },
+      ],
+    })),
+    aheadHours,
+    holidayAheadDays,
+    shortUpToDays: shortUpToDays.value,
+    overtimeShare: overtimeRules(rules).share.value,
+    objectionDays: held?.book.publication.objectionDays ?? 0,
+  }
+}
+
+/** The month's score by one scheme. Other months are only read where the rules count over the year. */
+export const scoreOf = (
+  { books }: Pick<Scene, 'books'>,
+  conduct: Conduct | undefined,
+  scheme: DeductionScheme,
+  of: { staff: string; month: string },
+): MonthScore => {
+  const overYear = scheme.rules.lists.some(({ doubling }) => doubling?.over === 'year')
+  const faults = overYear
+    ? faultsOfYear(books, of.staff, scheme.id, of.month)
+    : conduct
+      ? faultsIn(conduct, scheme.id, scheme.rules)
+      : []
+  return monthScore(scheme.rules, faults, of.month)
+}
+
+/** A fact a deduction stands on. */
+export type ShownMark = {
+  readonly seq: number
+  readonly at: number
+  readonly mark: string
+  readonly window: string | null
+  readonly reason: string | null
+}
+type By = { readonly at: number; readonly by: string | null }
+export type ShownDeduction = Pick<
+  Deduction,
+  'deduction' | 'scheme' | 'code' | 'from' | 'finding' | 'times' | 'should' | 'note' | 'stage' | 'noCalendarOf'
+> & {
+  readonly conduct: string
+  readonly date: BusinessDay
+  readonly staff: string
+  readonly name: string
+  readonly fault: Said
+  readonly evidence: readonly EvidenceId[]
+  readonly marks: readonly ShownMark[]
+  /** Halves of that day on granted leave. */
+  readonly leave: readonly [boolean, boolean]
+  /** Who stands in its story by id: none of them decides it alone. */
+  readonly proposedBy: string | null
+  readonly confirmedBy: string | null
+  readonly proposed: By
+  readonly confirmed:
+    | (By & { readonly note: string | undefined; readonly objectBy: string | null; readonly objectAt: number | null })
+    | null
+  readonly dropped: (By & { readonly reason: string }) | null
+  readonly appeal:
+    | (By & {
+        readonly ground: string
+        readonly statement: string
+        readonly decideBy: string | null
+        readonly overdue: boolean
+        readonly decided: (By & { readonly upheld: boolean; readonly reason: string }) | null
+      })
+    | null
+  /** What it takes off now; null while it takes nothing off. */
+  readonly line: Line | null
+}
+
+const nameOf = (hall: Hall, id: string | undefined): string | null =>
+  id === undefined ? null : (staffOf(hall, id as never)?.name ?? id)
+
+const marksFor = ({ hall, books }: Pick<Scene, 'hall' | 'books'>, one: Deduction, staff: string): ShownMark[] => {
+  const wanted = one.finding?.evidence ?? []
+  return books
+    .marksOf(one.date)
+    .filter(({ seq, staff: whose, mark }) =>
+      one.finding?.fault === 'absent'
+        ? wanted.includes(seq) || (whose === staff && mark.startsWith('signed'))
+        : wanted.includes(seq),
+    )
+    .map(({ seq, at, mark, window, reason }) => ({
+      ...{ seq, at, mark, reason },
+      window: window === null ? null : windowName(hall, window as never),
+    }))
+}
+
+export const shownDeduction = (
+  scene: Pick<Scene, 'hall' | 'books'>,
+  conduct: Conduct,
+  one: Deduction,
+  rules: ShownRules | null,
+  scores: readonly { readonly scheme: string; readonly score: MonthScore }[],
+): ShownDeduction => {
+  const { hall } = scene
+  const by = (done: { readonly at: number; readonly staff: string | undefined }): By => ({
+    at: done.at,
+    by: nameOf(hall, done.staff),
+  })
+  const { deduction, scheme, code, date, from, finding, times, should, note, stage, noCalendarOf, evidence } = one
+  const known = rules?.schemes.find(({ id }) => id === scheme)?.faults.find((fault) => fault.code === code)
+  const lines = scores.find((score) => score.scheme === scheme)?.score.lines
+  const { confirmed, dropped, appeal } = one
+  return {
+    ...{ deduction, scheme, code, date, from, finding, times, should, note, stage, noCalendarOf, evidence },
+    conduct: conduct.id,
+    staff: conduct.staff,
+    name: nameOf(hall, conduct.staff) ?? conduct.staff,
+    fault: known?.name ?? { 'zh-CN': code },
+    marks: marksFor(scene, one, conduct.staff),
+    leave: leaveOn(conduct, date),
+    proposedBy: one.proposed.staff ?? null,
+    confirmedBy: confirmed?.staff ?? null,
+    proposed: by(one.proposed),
+    confirmed: confirmed
+      ? {
+          ...by(confirmed),
+          note: confirmed.note,
+          objectBy: confirmed.object?.by ?? null,
+          objectAt: confirmed.object?.at ?? null,
+        }
+      : null,
+    dropped: dropped ? { ...by(dropped), reason: dropped.reason } : null,
+    appeal: appeal
+      ? {
+          ...by(appeal),
+          ground: appeal.ground,
+          statement: appeal.statement,
+          decideBy: appeal.decide?.by ?? null,
+          overdue: appeal.overdue,
+          decided: appeal.decided
+            ? { ...by(appeal.decided), upheld: appeal.decided.upheld, reason: appeal.decided.reason }
+            : null,
+        }
+      : null,
+    line: lines?.find(({ id, because }) => id === faultId(conduct.id, deduction) && because !== 'surcharge') ?? null,
+  }
+}
