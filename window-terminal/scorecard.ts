@@ -1,6 +1,6 @@
-/** The scorecard. */
+/** The measures page. */
 import { scorecard } from '#shared/i18n/rooms/scorecard.ts'
 import { show } from '#shared/ui/show.tsx'
-import { ScorecardScreen } from './scorecard/ScorecardScreen.tsx'
+import { MeasuresScreen } from './scorecard/MeasuresScreen.tsx'
 
-show(ScorecardScreen, { name: '办件统计', words: { scorecard }, rememberLanguage: true })
+show(MeasuresScreen, { name: '办件统计', words: { scorecard }, rememberLanguage: true })

@@ -1,45 +1,82 @@
-/** Figures for the supervisor and the appraisal office, each openable down to its facts. */
-import { Router } from 'express'
+/** Measures for those who answer for the hall, each figure openable down to its facts. */
+import { Router, type Response } from 'express'
 import { z } from 'zod'
-import { BusinessDay, TicketNumber } from '#shared/domain/words.ts'
-import { measures } from '#shared/scoring/scorecard.ts'
+import { BusinessDay, Language, TicketNumber } from '#shared/domain/words.ts'
+import { catalogue as words } from '#shared/i18n/catalogue.ts'
+import { bys, type Measures } from '#shared/scoring/measures/answer.ts'
+import { measureNames } from '#shared/scoring/measures/catalogue.ts'
+import { families, type Family } from '#shared/scoring/measures/measure.ts'
+import { measuresOf } from '#shared/scoring/measures/catalogue.ts'
 import type { House } from '../house.ts'
-import { readScorecard } from '../reports/scorecard.ts'
+import { readFacts, tellBehind } from '../reports/behind.ts'
+import { measuresFile } from '../reports/measuresFile.ts'
+import { readBehind, readMeasures } from '../reports/measures.ts'
+import { nameRows } from '../reports/nameRows.ts'
 import { readSupposed } from '../reports/supposed.ts'
-import { readFacts, readVisits } from '../reports/visits.ts'
 import { only, parseOr, queryOf } from './answers.ts'
 
 const longestDays = 400
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
-const Period = { from: BusinessDay, to: BusinessDay }
+const Period = { from: BusinessDay, to: BusinessDay, by: z.enum(bys).default('person') }
 const fits = ({ from, to }: { from: string; to: string }) => days(from, to) >= 0 && days(from, to) <= longestDays
-export const ScorecardQuery = z.object({ ...Period, by: z.enum(['staff', 'window']).default('staff') }).refine(fits)
-export const VisitsQuery = z
-  .object({
-    ...Period,
-    measure: z.enum(measures),
-    staff: z.string().max(40).optional(),
-    window: z.string().max(40).optional(),
-  })
+/** `family`: only these measures, and what is left out of them; all when absent. */
+export const MeasuresQuery = z.object({ ...Period, family: z.enum(families).optional() }).refine(fits)
+/** `id` absent: the whole hall's figure. */
+export const BehindQuery = z
+  .object({ ...Period, id: z.string().max(60).optional(), measure: z.enum(measureNames as [string, ...string[]]) })
   .refine(fits)
 export const FactsQuery = z.object({ day: BusinessDay, ticket: TicketNumber })
+export const MeasuresFileQuery = z
+  .object({ ...Period, as: z.enum(['csv', 'xlsx']), language: Language.default('zh-CN') })
+  .refine(fits)
 
-export const reportRoutes = ({ db, identity, keeper, clock }: House): Router =>
-  Router()
-    .use('/reports', only(identity, ['supervisor', 'admin']))
-    .get('/reports/scorecard', (request, response) => {
-      const wish = parseOr(response, ScorecardQuery, queryOf(request))
-      if (!wish) return
-      const supposed = readSupposed(db, keeper.hall.setup, wish, clock.now())
-      response.json({ ...readScorecard(db, keeper.hall, wish.by, wish, clock.now()), ...(supposed && { supposed }) })
+const readers = ['supervisor', 'officer', 'appraiser', 'director', 'admin'] as const
+const typeOf = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+type Asked = z.infer<typeof MeasuresQuery>
+
+const tell = async ({ db, keeper, clock }: House, { from, to, by, family }: Asked): Promise<Measures> => {
+  const at = clock.now()
+  const { setup } = keeper.hall
+  const supposed = readSupposed(db, setup, { from, to }, at)
+  const names = family && [...measuresOf(family), ...measuresOf('apart' satisfies Family)]
+  const { whole, rows } = await readMeasures(db, { from, to }, by, at, names)
+  return { by, from, to, at, seq: keeper.seq, whole, rows: nameRows(rows, by, setup), ...(supposed && { supposed }) }
+}
+
+const sendFile = async (house: House, response: Response, asked: z.infer<typeof MeasuresFileQuery>): Promise<void> => {
+  const { as, language } = asked
+  const said = words[language]
+  const told = await tell(house, asked)
+  const name = encodeURIComponent(said.scorecard.fileName(told.from, told.to, said.scorecard.by[told.by], as))
+  response.set('Content-Disposition', `attachment; filename="measures.${as}"; filename*=UTF-8''${name}`)
+  response.type(typeOf[as]).send(await measuresFile(told, said, language, as))
+}
+
+export const reportRoutes = (house: House): Router => {
+  const { db, identity, keeper, clock } = house
+  return Router()
+    .use('/reports', only(identity, readers))
+    .get('/reports/measures', async (request, response) => {
+      const wish = parseOr(response, MeasuresQuery, queryOf(request))
+      if (wish) response.json(await tell(house, wish))
     })
-    .get('/reports/visits', (request, response) => {
-      const wish = parseOr(response, VisitsQuery, queryOf(request))
+    .get('/reports/measures/file', async (request, response) => {
+      const wish = parseOr(response, MeasuresFileQuery, queryOf(request))
+      if (wish) await sendFile(house, response, wish)
+    })
+    .get('/reports/behind', async (request, response) => {
+      const wish = parseOr(response, BehindQuery, queryOf(request))
       if (!wish) return
-      const by = wish.window === undefined ? 'staff' : 'window'
-      response.json(readVisits(db, wish.measure, by, wish.window ?? wish.staff, wish))
+      const { by, id } = wish
+      const measure = measureNames.find((name) => name === wish.measure)!
+      response.json(tellBehind(db, await readBehind(db, wish, { by, id, measure }, clock.now())))
     })
     .get('/reports/facts', (request, response) => {
       const wish = parseOr(response, FactsQuery, queryOf(request))
       if (wish) response.json(readFacts(keeper.log, wish.day, wish.ticket))
     })
+}

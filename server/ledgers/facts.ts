@@ -2,9 +2,9 @@
 import type { BusinessDay } from '#shared/domain/words.ts'
 import type { Role } from '#shared/domain/words.ts'
 import type { FactsAnswer } from '#shared/protocol/http.ts'
-import type { FactRow } from '#shared/scoring/scorecard.ts'
+import type { FactRow } from '#shared/scoring/measures/answer.ts'
 import type { EventLog } from '../log/eventLog.ts'
-import { readFacts } from '../reports/visits.ts'
+import { readFacts } from '../reports/behind.ts'
 
 /**
  * Every fact of one story in order; those taken back name the fact that took them back. Ballots are left out: there are

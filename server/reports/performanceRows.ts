@@ -29,7 +29,7 @@ const turnsSql = (
   anyLeftOut: boolean,
 ) => `SELECT staff || @between || window || @between || service || @between || channel,
     handling_ms,
-    CASE WHEN started_at IS NULL THEN 0 WHEN forgotten = 1 THEN 1 WHEN ended = 'expired' THEN 2
+    CASE WHEN forgotten = 1 THEN 1 WHEN ended = 'expired' THEN 2 WHEN started_at IS NULL THEN 0
       WHEN reason = 'wrong-window' THEN 3 ${anyLeftOut ? `WHEN ${isLeftOut} THEN 4` : ''} ELSE 5 END
     + iif(ended = 'finished', ${finished}, 0)
     + CASE WHEN called_at IS NULL THEN 0 WHEN started_at IS NOT NULL THEN ${arrived}

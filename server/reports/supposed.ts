@@ -3,21 +3,22 @@ import { businessDayOf } from '#shared/domain/calendar.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import { defaultRules, ratingLayers, supposedRatings, type GradeCounts } from '#shared/scoring/defaultRatings.ts'
 import type { FinishedVisit } from '#shared/scoring/defaultRatings.ts'
-import type { Scorecard } from '#shared/scoring/scorecard.ts'
+import type { Measures } from '#shared/scoring/measures/answer.ts'
 import type { Database } from '../log/database.ts'
-import { isExcluded, type Period } from './scorecard.ts'
+import { isExcluded } from './performanceRows.ts'
+import type { Days } from './setupOf.ts'
 
 const finishedSql = `SELECT v.day, v.ticket, EXISTS (SELECT 1 FROM ratings r WHERE r.day = v.day AND r.ticket = v.ticket)
   FROM visits v WHERE v.stage = 'finished' AND v.day BETWEEN ? AND ?`
-const gradesSql = `SELECT grade, count(*) FROM ratings WHERE day BETWEEN ? AND ? AND NOT ${isExcluded} GROUP BY grade`
+const gradesSql = `SELECT grade, count(*) FROM ratings r WHERE day BETWEEN ? AND ? AND NOT ${isExcluded} GROUP BY grade`
 
 /** Undefined where the setup has no such rule. `at`: ms. */
 export const readSupposed = (
   db: Database,
   setup: Setup | undefined,
-  { from, to }: Period,
+  { from, to }: Days,
   at: number,
-): Scorecard['supposed'] => {
+): Measures['supposed'] => {
   const rule = defaultRules.find(({ id }) => id === setup?.defaultRatings)
   if (!rule || !setup) return undefined
   const visits = (db.statement(finishedSql).raw().all(from, to) as [FinishedVisit['day'], string, number][]).map(

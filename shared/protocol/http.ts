@@ -4,7 +4,7 @@ import type { PersonalWarning } from '#shared/domain/personalChecks.ts'
 import type { Language, StaffId } from '#shared/domain/words.ts'
 import type { StaffRole, Text } from '#shared/domain/setup/setup.ts'
 import type { Paper } from '#shared/print/papers/paper.ts'
-import type { FactRow, Scorecard, VisitRow } from '#shared/scoring/scorecard.ts'
+import type { FactRow, Measures, SpellRow, StoryRow, VisitRow } from '#shared/scoring/measures/answer.ts'
 
 /** GET /api/hall: what anybody may know. */
 export type HallAnswer = {
@@ -39,10 +39,15 @@ export type DeviceAnswer = {
 }
 /** POST /api/devices. The code is typed at the device, once, before `expiresAt`. */
 export type PairingAnswer = { readonly id: string; readonly code: string; readonly expiresAt: number }
-/** GET /api/reports/scorecard. */
-export type ScorecardAnswer = Scorecard
-/** GET /api/reports/visits: the newest first, `total` of them in all. */
-export type VisitsAnswer = { readonly total: number; readonly rows: readonly VisitRow[] }
+/** GET /api/reports/measures. */
+export type MeasuresAnswer = Measures
+/** GET /api/reports/behind: the newest first, `total` of them in all. */
+export type BehindAnswer = {
+  readonly total: number
+  readonly visits: readonly VisitRow[]
+  readonly stories: readonly StoryRow[]
+  readonly spells: readonly SpellRow[]
+}
 /** GET /api/reports/facts. */
 export type FactsAnswer = { readonly rows: readonly FactRow[] }
 /** PUT /api/personal/:subject: names of the fields there are now, and what looks mistyped. */

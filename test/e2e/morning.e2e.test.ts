@@ -102,7 +102,7 @@ test('the tablet asks once, the citizen answers, and the clerk sees nothing of i
   await tablet.getByRole('button', { name: /现在提交/ }).click()
   await shows(tablet, '谢谢您的评价')
   expect(await desk1.content()).not.toMatch(/非常不满意|基本满意/)
-  const card = await hall.get<unknown>(`/api/reports/scorecard?from=2026-11-23&to=2026-11-23&by=staff`)
+  const card = await hall.get<unknown>(`/api/reports/measures?from=2026-11-23&to=2026-11-23&by=person`)
   expect(JSON.stringify(card)).toContain('zhang')
 })
 

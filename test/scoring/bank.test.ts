@@ -6,7 +6,7 @@ import { handlingFlagRules, isShortHandling } from '#shared/scoring/flags/handli
 import { efficiency, efficiencyRules } from '#shared/scoring/indices/efficiency.ts'
 import { ranks } from '#shared/scoring/indices/ranks.ts'
 import { withReference } from '#shared/scoring/indices/reference.ts'
-import { quantile } from '#shared/scoring/scorecard.ts'
+import { quantile } from '#shared/scoring/measures/quantile.ts'
 
 /** One line of the file: all the seconds of one agent in one service, sorted. */
 const lines = readFileSync(new URL('./bank-1999-08-handling.csv', import.meta.url), 'utf8')

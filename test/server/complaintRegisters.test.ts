@@ -1,6 +1,6 @@
 /** The book of complaints in the registers: rows made again from the log alone are the same, and a rating that does not count stays to be seen. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Scorecard, VisitRow } from '#shared/scoring/scorecard.ts'
+import type { BehindAnswer, MeasuresAnswer } from '#shared/protocol/http.ts'
 import { rebuildRegisters } from '../../server/log/rebuildRegisters.ts'
 import { openDatabase } from '../../server/log/database.ts'
 import { join } from 'node:path'
@@ -28,13 +28,11 @@ const visited = async (grade: number, tags: string[] = []) => {
   const followUp = facts.find((fact) => fact.type === 'ComplaintRegistered')
   return { ticket, complaint: followUp?.type === 'ComplaintRegistered' ? followUp.complaint : '' }
 }
-const scorecard = async () =>
-  (await hall.ask('GET', `/api/reports/scorecard?${period}&by=staff`, boss())).body as Scorecard
+const told = async () =>
+  (await hall.ask('GET', `/api/reports/measures?${period}&by=person&family=ratings`, boss())).body as MeasuresAnswer
 const behind = async (measure: string) =>
-  (await hall.ask('GET', `/api/reports/visits?${period}&measure=${measure}&staff=zhang-min`, boss())).body as {
-    total: number
-    rows: VisitRow[]
-  }
+  (await hall.ask('GET', `/api/reports/behind?${period}&by=person&id=zhang-min&measure=${measure}`, boss()))
+    .body as BehindAnswer
 
 beforeAll(async () => {
   hall = await runningHall()
@@ -46,22 +44,23 @@ afterAll(() => hall.end())
 test('an upheld appeal takes the rating out of the average, and leaves it with who and why', async () => {
   await visited(5)
   const { ticket, complaint } = await visited(1, ['113'])
-  const before = (await scorecard()).rows.find(({ id }) => id === 'zhang-min')!
-  expect(before.ratings.mean).toBe(3)
-  expect(before.excluded.count).toBe(0)
+  const ofZhang = async () => (await told()).rows.find(({ id }) => id === 'zhang-min')!.figures
+  expect(await ofZhang()).toMatchObject({ satisfied: { num: 1, den: 2 }, excluded: { sum: 0 } })
 
   await must(officer(), 'verifyComplaint', { complaint, holds: 'no' })
   await must(officer(), 'classifyComplaint', { complaint, as: 'appeal' })
   await must(clerk(), 'makeAppeal', { complaint, ground: 'mistaken', statement: '说的不是本窗口' })
-  expect((await scorecard()).whole.ratings.mean, 'an open appeal changes nothing').toBe(3)
+  expect((await told()).whole.satisfied, 'an open appeal changes nothing').toMatchObject({ num: 1, den: 2 })
   await must(boss(), 'decideAppeal', { complaint, upheld: true, reason: '与监控一致' })
 
-  const after = (await scorecard()).rows.find(({ id }) => id === 'zhang-min')!
-  expect(after.ratings.mean).toBe(5)
-  expect(after.ratings.grades.map(({ count }) => count)).toEqual([0, 0, 0, 0, 1])
-  expect(after.excluded.count).toBe(1)
-  expect(after.ratings.responded).toMatchObject({ count: 2, of: 2 })
-  expect(await behind('excluded')).toMatchObject({ total: 1, rows: [{ ticket, grade: 1 }] })
+  expect(await ofZhang()).toMatchObject({
+    satisfied: { num: 1, den: 1 },
+    'grade-5': { sum: 1 },
+    'grade-1': { sum: 0 },
+    excluded: { sum: 1 },
+    responded: { num: 2, den: 2 },
+  })
+  expect(await behind('excluded')).toMatchObject({ total: 1, visits: [{ ticket, grade: 1 }] })
   expect((await behind('grade-1')).total).toBe(0)
   const excluded = (await hall.ask('GET', `/api/pictures/appealed?complaint=${complaint}`, boss())).body
   expect(excluded).toMatchObject({

@@ -130,7 +130,8 @@ const staffDoors = (kinds: readonly string[]) => {
         `/api/papers/notice/${id}`,
         `/api/stories/matter%20${id}/facts`,
       ]),
-    `/api/reports/scorecard?${period}`,
+    `/api/reports/measures?${period}`,
+    `/api/reports/measures/file?${period}&as=csv`,
     '/api/personal-access',
   ]
 }

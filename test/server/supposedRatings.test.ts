@@ -1,7 +1,7 @@
 /** A province counts silence as a rating: shown in a layer of its own, and what people said stays what it was. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { BusinessDay } from '#shared/domain/words.ts'
-import { readScorecard } from '../../server/reports/scorecard.ts'
+import { readMeasures } from '../../server/reports/measures.ts'
 import { readSupposed } from '../../server/reports/supposed.ts'
 import { citizen, clerk, hallOnDisk, kiosk, minute, type HallOnDisk } from './hallOnDisk.ts'
 
@@ -56,11 +56,13 @@ test('working days are those of the published calendar', async () => {
   expect(layersAfter(8, 'xinjiang')?.supposed).toEqual({ counts: [0, 0, 0, 1, 0], n: 1, mean: 4 })
 })
 
-test('the scorecard itself knows nothing of it', async () => {
+test('the measures themselves know nothing of it', async () => {
   await aMonday()
-  const card = () => readScorecard(hall.db, hall.keeper.hall, 'staff', period, 0).rows.find(({ id }) => id === clerk.id)
-  const before = card()
+  const told = async () =>
+    (await readMeasures(hall.db, period, 'person', hall.clock.now())).rows.find(({ id }) => id === clerk.id)
+  const before = await told()
+  expect(before?.figures.satisfied).toEqual({ is: 'rate', num: 1, den: 2 })
   layersAfter(60, 'guangdong-2019')
-  expect(card()).toEqual(before)
+  expect(await told()).toEqual(before)
   expect(JSON.stringify(before)).not.toContain('default')
 })

@@ -1,4 +1,4 @@
-/** Setup and scorecard in a real browser: accessibility rules in every state, and the whole work by keyboard. */
+/** Setup and measures in a real browser: accessibility rules in every state, and the whole work by keyboard. */
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -146,7 +146,7 @@ describe('setup', () => {
   })
 })
 
-describe('scorecard', () => {
+describe('measures', () => {
   test('a figure opens its visits, a visit its records, and Escape goes back step by step', async () => {
     const page = await look('scorecard', 'full')
     const figure = page.getByRole('button', { name: '王芳 办结 436' })
@@ -162,13 +162,32 @@ describe('scorecard', () => {
     await close(page)
   })
 
-  test('the table goes out as a file that spreadsheets read as it is shown', async () => {
+  test.each(['CSV', 'Excel'])('the table goes out as %s under a name that says what it is', async (kind) => {
     const page = await look('scorecard', 'full')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: '导出表格' }).click(),
+      page.getByRole('button', { name: `导出 ${kind}` }).click(),
     ])
-    expect(download.suggestedFilename()).toBe('办件统计-2026-11-01-2026-11-23-按人员.csv')
+    const ending = kind === 'CSV' ? 'csv' : 'xlsx'
+    expect(download.suggestedFilename()).toBe(`办件统计-2026-11-01-2026-11-23-按人员.${ending}`)
+    await close(page)
+  })
+
+  test('every family of measures says its figures with both their numbers, and how they are counted', async () => {
+    const page = await look('scorecard', 'full')
+    for (const [family, shown] of [
+      ['时间', /均 \d/],
+      ['叫号与到场', '1597/1645'],
+      ['质量', '按时办理率'],
+      ['评价', '782/820'],
+      ['开窗', '空闲，有人等'],
+      ['剔除', '忘了办结'],
+    ] as const) {
+      await page.getByRole('button', { name: family, exact: true }).click()
+      await expect.poll(() => page.getByText(shown).count(), { message: family }).toBeGreaterThan(0)
+      expect(await page.getByText('这些数怎么算').count()).toBe(1)
+      expect(await axe(page)).toEqual([])
+    }
     await close(page)
   })
 })

@@ -1,7 +1,7 @@
 /** What is behind a figure: its visits, and behind each visit its records. Opens beside the table. */
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { VisitsAnswer } from '#shared/protocol/http.ts'
-import type { VisitRow } from '#shared/scoring/scorecard.ts'
+import type { BehindAnswer } from '#shared/protocol/http.ts'
+import type { VisitRow } from '#shared/scoring/measures/answer.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
 import { Loading } from '#shared/ui/Loading.tsx'
@@ -12,7 +12,7 @@ import type { Opened } from './figures.ts'
 import type { Asked } from './period.ts'
 import type { Names } from './useNames.ts'
 import { useReport } from '../parts/useReport.ts'
-import { VisitTable } from './VisitTable.tsx'
+import { BehindTables } from './BehindTables.tsx'
 
 type Props = {
   readonly token: string
@@ -27,9 +27,9 @@ export const Drawer = ({ token, asked, opened, names, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [visit, setVisit] = useState<VisitRow>()
   // The whole hall is asked for by naming nobody.
-  const whose = opened.who ? `&${asked.by}=${encodeURIComponent(opened.who)}` : ''
-  const path = `/api/reports/visits?from=${asked.from}&to=${asked.to}&measure=${opened.measure}${whose}`
-  const { answer, trouble, again } = useReport<VisitsAnswer>(token, path)
+  const whose = opened.who === undefined ? '' : `&id=${encodeURIComponent(opened.who)}`
+  const path = `/api/reports/behind?from=${asked.from}&to=${asked.to}&by=${asked.by}&measure=${opened.measure}${whose}`
+  const { answer, trouble, again } = useReport<BehindAnswer>(token, path)
   // Closed before it is taken away, so that the focus goes back to the figure.
   useLayoutEffect(() => {
     const element = dialog.current
@@ -74,7 +74,7 @@ export const Drawer = ({ token, asked, opened, names, onClose }: Props) => {
           </p>
         )}
         {!answer && !trouble && <Loading />}
-        {answer && !visit && <VisitTable answer={answer} names={names} onOpen={setVisit} />}
+        {answer && !visit && <BehindTables answer={answer} names={names} onOpen={setVisit} />}
         {visit && <FactList token={token} day={visit.day} ticket={visit.ticket} names={names} />}
       </div>
     </dialog>

@@ -1,7 +1,7 @@
 /** Every record of one visit in its order: number, time, who, what, and the fingerprint that seals it. */
 import { useState } from 'react'
 import type { FactsAnswer } from '#shared/protocol/http.ts'
-import type { FactRow } from '#shared/scoring/scorecard.ts'
+import type { FactRow } from '#shared/scoring/measures/answer.ts'
 import type { Role } from '#shared/domain/words.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Loading } from '#shared/ui/Loading.tsx'

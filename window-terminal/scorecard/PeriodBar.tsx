@@ -1,25 +1,15 @@
-/** The period, by person or by window, and the ways out: a table for spreadsheets, a sheet of paper. */
-import type { ScorecardAnswer } from '#shared/protocol/http.ts'
-import { csvText, type CsvWords, scorecardCells } from '#shared/scoring/scorecardCsv.ts'
-import type { Catalogue } from '#shared/i18n/catalogue.ts'
+/** The period, what the lines are, and the ways out: tables for spreadsheets, a sheet of paper. */
+import { useState } from 'react'
+import { bys, type By } from '#shared/scoring/measures/answer.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
-import { useWords } from '#shared/ui/words.tsx'
-import { type Asked, firstOf, quickPeriods } from './period.ts'
+import { fetchAs } from '#shared/ui/session.ts'
+import { useLanguage, useWords } from '#shared/ui/words.tsx'
+import { type Asked, daysOf, quickPeriods } from './period.ts'
 import styles from './PeriodBar.module.css'
 
-const csvWords = (words: Catalogue['scorecard'], by: Asked['by']): CsvWords => ({
-  who: words.columns.who[by],
-  staffNo: words.columns.staffNo,
-  measures: words.measures,
-  satisfied: words.columns.satisfied,
-  responded: words.columns.responded,
-  time: (measure, figure) => words.csvTime(measure, words.columns[figure], figure !== 'n'),
-  share: (name, figure) => `${name} ${words.columns[figure]}`,
-})
-
-const save = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+const save = (name: string, bytes: Blob): void => {
+  const address = URL.createObjectURL(bytes)
   const link = document.createElement('a')
   link.href = address
   link.download = name
@@ -28,22 +18,51 @@ const save = (name: string, text: string): void => {
 }
 
 type Props = {
+  readonly token: string
   readonly asked: Asked
   readonly today: string
-  readonly card: ScorecardAnswer | undefined
+  /** There is a table to be had. */
+  readonly ready: boolean
   readonly onAsk: (asked: Asked) => void
 }
 
-export const PeriodBar = ({ asked, today, card, onAsk }: Props) => {
+/** The table as a file, made by the machine. */
+const Exports = ({ token, asked, ready }: Pick<Props, 'token' | 'asked' | 'ready'>) => {
   const { scorecard: words } = useWords()
-  const exportCard = (): void => {
-    if (!card) return
-    const whole = { ...card, whole: { ...card.whole, name: words.columns.whole } }
-    save(
-      words.fileName(card.from, card.to, words.by[card.by]),
-      csvText(scorecardCells(whole, csvWords(words, card.by))),
-    )
+  const [language] = useLanguage()
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const { from, to, by } = asked
+  const take = async (as: 'csv' | 'xlsx'): Promise<void> => {
+    setState('busy')
+    const query = `from=${from}&to=${to}&by=${by}&as=${as}&language=${language}`
+    const response = await fetchAs(token, `/api/reports/measures/file?${query}`)
+    if (!response.ok) throw new Error(`the file was refused (${response.status})`)
+    save(words.fileName(from, to, words.by[by], as), await response.blob())
+    setState('idle')
   }
+  const press = (as: 'csv' | 'xlsx') => () => void take(as).catch(() => setState('failed'))
+  return (
+    <div className={styles.out}>
+      {state === 'failed' && (
+        <span className={styles.failed} role="alert">
+          {words.exportFailed}
+        </span>
+      )}
+      <Button size="small" disabled={!ready || state === 'busy'} onPress={press('csv')}>
+        {words.exportCsv}
+      </Button>
+      <Button size="small" disabled={!ready || state === 'busy'} onPress={press('xlsx')}>
+        {words.exportXlsx}
+      </Button>
+      <Button size="small" icon={<Icon name="print" />} disabled={!ready} onPress={() => print()}>
+        {words.print}
+      </Button>
+    </div>
+  )
+}
+
+export const PeriodBar = ({ token, asked, today, ready, onAsk }: Props) => {
+  const { scorecard: words } = useWords()
   const day = (which: 'from' | 'to') => (
     <label className={styles.day}>
       <span>{words.period[which]}</span>
@@ -59,13 +78,13 @@ export const PeriodBar = ({ asked, today, card, onAsk }: Props) => {
     <div className={styles.bar}>
       <div className={styles.group} role="group" aria-label={words.period.choose}>
         {quickPeriods.map((period) => {
-          const from = firstOf(period, today)
+          const days = daysOf(period, today)
           return (
             <button
               key={period}
               type="button"
-              aria-pressed={asked.from === from && asked.to === today}
-              onClick={() => onAsk({ ...asked, from, to: today })}
+              aria-pressed={asked.from === days.from && asked.to === days.to}
+              onClick={() => onAsk({ ...asked, ...days })}
             >
               {words.period[period]}
             </button>
@@ -74,21 +93,17 @@ export const PeriodBar = ({ asked, today, card, onAsk }: Props) => {
       </div>
       {day('from')}
       {day('to')}
-      <div className={styles.group} role="group" aria-label={words.by.label}>
-        {(['staff', 'window'] as const).map((by) => (
-          <button key={by} type="button" aria-pressed={asked.by === by} onClick={() => onAsk({ ...asked, by })}>
-            {words.by[by]}
-          </button>
-        ))}
-      </div>
-      <div className={styles.out}>
-        <Button size="small" disabled={!card} onPress={exportCard}>
-          {words.exportCsv}
-        </Button>
-        <Button size="small" icon={<Icon name="print" />} disabled={!card} onPress={() => print()}>
-          {words.print}
-        </Button>
-      </div>
+      <label className={styles.day}>
+        <span>{words.by.label}</span>
+        <select value={asked.by} onChange={({ target }) => onAsk({ ...asked, by: target.value as By })}>
+          {bys.map((by) => (
+            <option key={by} value={by}>
+              {words.by[by]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Exports token={token} asked={asked} ready={ready} />
     </div>
   )
 }

@@ -65,8 +65,13 @@ export type RatingEntry = Common & {
   /** An upheld appeal took it out. */
   readonly excluded: boolean
 }
-/** The first notice of a matter. */
-export type NoticeEntry = Common & { readonly kind: 'notice'; readonly subject: string; readonly omissions: number }
+/** The first notice of a matter; given in a visit where there was one. */
+export type NoticeEntry = Common & {
+  readonly kind: 'notice'
+  readonly subject: string
+  readonly ticket: TicketNumber | null
+  readonly omissions: number
+}
 /** A matter accepted after so many visits. */
 export type AcceptedEntry = Common & { readonly kind: 'accepted'; readonly subject: string; readonly visits: number }
 /** A matter completed that had a date promised. */

@@ -4,7 +4,7 @@ import { windowsPicture } from '../deskPictures.ts'
 import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { minute, servicesPicture } from '../pictures.ts'
 import { earlierSheet, schemesAnswer, sheetAnswer } from '../scorePictures.ts'
-import { factsAnswer, fullCard, visitsAnswer } from '../scorecardPictures.ts'
+import { behindAnswer, factsAnswer, fullMeasures } from '../measurePictures.ts'
 
 const staff = {
   token: 'gallery',
@@ -23,9 +23,10 @@ const http =
     if (path.startsWith('/api/appraisal/schemes')) return { status: 200, body: schemes }
     if (path.startsWith('/api/appraisal/sheet'))
       return { status: 200, body: period < '2026-11' ? earlierSheet(period) : made(period) }
-    if (path.startsWith('/api/reports/visits')) return { status: 200, body: visitsAnswer }
+    if (path.startsWith('/api/reports/behind')) return { status: 200, body: behindAnswer }
     if (path.startsWith('/api/reports/facts')) return { status: 200, body: factsAnswer }
-    if (path.startsWith('/api/reports/scorecard')) return { status: 200, body: fullCard('staff', '', '') }
+    if (path.startsWith('/api/reports/measures'))
+      return { status: 200, body: fullMeasures('person', '2026-11-23', '2026-11-23') }
     return { status: 204 }
   }
 const state = (rest: Partial<GalleryState>): GalleryState => ({

@@ -1,9 +1,9 @@
-/** The scorecard with a month of figures, with none, and when the machine does not answer. */
-import type { ScorecardAnswer } from '#shared/protocol/http.ts'
+/** The measures page with a month of figures, with none, and when the machine does not answer. */
+import type { MeasuresAnswer } from '#shared/protocol/http.ts'
 import { windowsPicture } from '../deskPictures.ts'
 import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { minute, servicesPicture } from '../pictures.ts'
-import { emptyCard, factsAnswer, fullCard, visitsAnswer } from '../scorecardPictures.ts'
+import { behindAnswer, emptyMeasures, factsAnswer, fullMeasures } from '../measurePictures.ts'
 
 const staff = {
   token: 'gallery',
@@ -12,17 +12,17 @@ const staff = {
   expiresAt: galleryNow + 8 * 60 * minute,
 } as const
 
-type Card = (by: 'staff' | 'window', from: string, to: string) => ScorecardAnswer
+type Told = (by: MeasuresAnswer['by'], from: string, to: string) => MeasuresAnswer
 const http =
-  (card: Card): NonNullable<GalleryState['http']> =>
+  (told: Told): NonNullable<GalleryState['http']> =>
   (_method, path) => {
     const asked = new URL(path, 'http://hall').searchParams
     if (path === '/api/hall') return { status: 200, body: { set: true, timeZone: 'Asia/Shanghai' } }
-    if (path.startsWith('/api/reports/visits')) return { status: 200, body: visitsAnswer }
+    if (path.startsWith('/api/reports/behind')) return { status: 200, body: behindAnswer }
     if (path.startsWith('/api/reports/facts')) return { status: 200, body: factsAnswer }
-    if (!path.startsWith('/api/reports/scorecard')) return { status: 204 }
-    const by = asked.get('by') === 'window' ? 'window' : 'staff'
-    return { status: 200, body: card(by, asked.get('from') ?? '', asked.get('to') ?? '') }
+    if (!path.startsWith('/api/reports/measures')) return { status: 204 }
+    const by = (asked.get('by') ?? 'person') as MeasuresAnswer['by']
+    return { status: 200, body: told(by, asked.get('from') ?? '', asked.get('to') ?? '') }
   }
 const state = (rest: Partial<GalleryState>): GalleryState => ({
   pictures: { services: servicesPicture, windows: windowsPicture },
@@ -31,13 +31,13 @@ const state = (rest: Partial<GalleryState>): GalleryState => ({
 })
 
 const scorecard: GalleryScreen = {
-  load: async () => (await import('../../../window-terminal/scorecard/ScorecardScreen.tsx')).ScorecardScreen,
+  load: async () => (await import('../../../window-terminal/scorecard/MeasuresScreen.tsx')).MeasuresScreen,
   states: {
-    full: state({ http: http(fullCard) }),
-    empty: state({ http: http(emptyCard) }),
+    full: state({ http: http(fullMeasures) }),
+    empty: state({ http: http(emptyMeasures) }),
     failed: state({ http: (_, path) => (path === '/api/hall' ? { status: 200, body: {} } : { status: 503 }) }),
     offline: state({ line: 'lost', http: () => undefined }),
-    'signed-out': { pictures: {}, http: http(fullCard) },
+    'signed-out': { pictures: {}, http: http(fullMeasures) },
   },
 }
 export default scorecard

@@ -45,7 +45,7 @@ export const UnitCard = ({ session, answer, row, name, onBack }: Props) => {
     row,
   )
   const newest = published[published.length - 1]
-  const by = sheet.of === 'window' ? 'window' : 'staff'
+  const by = sheet.of
   const opens = (part: Part) => {
     const found = behind(scheme, part)
     const named = indicatorName(scheme, part.indicator)

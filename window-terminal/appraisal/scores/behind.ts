@@ -1,17 +1,17 @@
 /** What stands behind a figure of a scorecard: the visits of a measure, or another part of the office. */
 import type { Part } from '#shared/domain/appraisal/sheet.ts'
 import type { Scheme, Source } from '#shared/domain/ruleBook/ruleBook.ts'
-import type { Measure } from '#shared/scoring/scorecard.ts'
+import type { MeasureName } from '#shared/scoring/measures/catalogue.ts'
 
 export type Behind =
-  | { readonly is: 'visits'; readonly measure: Measure }
+  | { readonly is: 'visits'; readonly measure: MeasureName }
   | {
       readonly is: 'place'
       readonly place: 'discipline' | 'goals' | 'reviews' | 'publication' | 'ledgers'
       readonly address: string
     }
 
-const visits = (measure: Measure): Behind => ({ is: 'visits', measure })
+const visits = (measure: MeasureName): Behind => ({ is: 'visits', measure })
 const place = (name: Extract<Behind, { is: 'place' }>['place'], address: string): Behind => ({
   is: 'place',
   place: name,
@@ -20,18 +20,18 @@ const place = (name: Extract<Behind, { is: 'place' }>['place'], address: string)
 
 const ofIndex = {
   efficiency: 'handling',
-  satisfaction: 'rated',
-  promise: 'handling',
-  notice: 'noticed',
-  arrival: 'missed',
+  satisfaction: 'satisfied',
+  promise: 'on-time',
+  notice: 'notice-compliance',
+  arrival: 'arrival',
 } as const
 const ofRate = {
-  satisfied: 'rated',
-  responded: 'finished',
-  'on-time': 'handling',
-  'notice-compliance': 'noticed',
-  arrival: 'missed',
-  success: 'finished',
+  satisfied: 'satisfied',
+  responded: 'responded',
+  'on-time': 'on-time',
+  'notice-compliance': 'notice-compliance',
+  arrival: 'arrival',
+  success: 'tickets',
 } as const
 
 const ofSource = (source: Source): Behind => {
@@ -39,14 +39,14 @@ const ofSource = (source: Source): Behind => {
     case 'index':
       return source.index === 'complaints' ? place('ledgers', '/ledgers/#complaints') : visits(ofIndex[source.index])
     case 'rate': {
-      const measure = (ofRate as Readonly<Record<string, Measure>>)[source.rate]
+      const measure = (ofRate as Readonly<Record<string, MeasureName>>)[source.rate]
       if (source.rate === 'attendance') return place('discipline', '#discipline')
       return measure ? visits(measure) : place('ledgers', '/ledgers/#matters')
     }
     case 'count':
       return place('ledgers', source.count === 'complaints-verified' ? '/ledgers/#complaints' : '/ledgers/#breaches')
     case 'workload':
-      return visits('finished')
+      return visits('converted')
     case 'deductions':
       return place('discipline', '#discipline')
     case 'goals':
