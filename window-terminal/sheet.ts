@@ -1,0 +1,6 @@
+/** Publication sheets to print. */
+import { scores } from '#shared/i18n/rooms/scores.ts'
+import { show } from '#shared/ui/show.tsx'
+import { SheetScreen } from './sheet/SheetScreen.tsx'
+
+show(SheetScreen, { name: '公示表打印', words: { scores }, rememberLanguage: true })
