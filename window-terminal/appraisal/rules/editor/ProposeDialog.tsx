@@ -1,0 +1,82 @@
+/** The last look before a rule-book goes to the director: what it changes, then one key. */
+import { useRef, useState } from 'react'
+import type { RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
+import type { Reply } from '#shared/protocol/messages.ts'
+import { Button } from '#shared/ui/Button.tsx'
+import { Dialog } from '#shared/ui/Dialog.tsx'
+import { randomId } from '#shared/ui/randomId.ts'
+import { RefusalLine } from '#shared/ui/Said.tsx'
+import { fetchAs, type StaffSession } from '#shared/ui/session.ts'
+import { useWords } from '#shared/ui/words.tsx'
+import { ChangeLines } from '../ChangeLines.tsx'
+import styles from './Editor.module.css'
+import { useDraftBook } from './useDraftBook.tsx'
+
+/** A rule-book is too long a message for the line of the screens, so it goes by the other door, under the same id rule. */
+const propose = async (token: string, id: string, wish: object): Promise<Reply> => {
+  try {
+    const response = await fetchAs(token, '/api/wishes/proposeRuleBook', {
+      method: 'POST',
+      body: JSON.stringify(wish),
+      headers: { 'Idempotency-Key': id },
+    })
+    return (await response.json()) as Reply
+  } catch {
+    return { ok: false, refusal: 'offline' }
+  }
+}
+
+type Props = {
+  readonly session: StaffSession
+  readonly inForce: { readonly version: number; readonly book: RuleBook } | undefined
+  readonly onClose: () => void
+  readonly onDone: (sentence: string) => void
+}
+
+export const ProposeDialog = ({ session, inForce, onClose, onDone }: Props) => {
+  const { written, sound, teller } = useDraftBook()
+  const { edit } = teller.words
+  const { common } = useWords()
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<Extract<Reply, { ok: false }>>()
+  /** The same id until the hall has answered: pressing again after a broken line proposes once. */
+  const id = useRef(randomId())
+  const go = async (book: RuleBook): Promise<void> => {
+    setBusy(true)
+    const { effective, note } = written
+    const said = note.trim()
+    const reply = await propose(session.token, id.current, { book, effective, ...(said && { note: said }) })
+    setBusy(false)
+    if (!reply.ok) {
+      if (reply.refusal !== 'offline') id.current = randomId()
+      return setNo(reply)
+    }
+    const proposed = reply.facts.find(({ type }) => type === 'RuleBookProposed')
+    onDone(edit.proposed(proposed && 'draft' in proposed ? Number(proposed.draft) : 0))
+  }
+  return (
+    <Dialog
+      title={edit.proposeTitle}
+      open
+      size="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button kind="go" busy={busy} autoFocus onPress={() => sound && void go(sound)}>
+            {edit.propose}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {teller.text(written.book.name)} · {teller.words.versions.from(written.effective)}
+      </p>
+      {/* Focusable, so that a long list can be scrolled by keyboard. */}
+      <div className={styles.lookAt} tabIndex={0} role="group" aria-label={edit.proposeTitle}>
+        <ChangeLines before={inForce ?? null} book={sound ?? written.book} teller={teller} />
+      </div>
+      <RefusalLine no={no} />
+    </Dialog>
+  )
+}
