@@ -44,6 +44,16 @@ const order: readonly ViewName[] = [
   'conducts',
   'roster',
   'windows',
+  'goalSheets',
+  'goalSheet',
+  'myGoals',
+  'reviewRounds',
+  'reviewRound',
+  'raters',
+  'myReviews',
+  'selections',
+  'selection',
+  'myDuties',
   'setup',
 ]
 
