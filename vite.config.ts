@@ -20,6 +20,7 @@ const programs = [
   'server/replay/replay.ts',
   'server/log/rebuild.ts',
   'server/log/verify.ts',
+  'server/appraisal/recount.ts',
 ].filter((file) => existsSync(join(root, file)))
 
 // Halls keep office computers for ten years: Chromium 86 is tested, 79 works.

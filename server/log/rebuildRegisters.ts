@@ -39,37 +39,49 @@ const remake = (db: Database): void =>
     db.statement('UPDATE registers_made SET version = ?').run(registersVersion)
   })
 
-/** Facts in order of the log. A late rating belongs to an earlier day's hall, which is folded anew for it. */
 const refill = (db: Database): void => {
+  const last = db.statement('SELECT coalesce(max(seq), 0) FROM event_log').pluck().get() as number
+  openRefill(db).upTo(last)
+}
+
+/**
+ * Fills empty registers from the log, as far as is asked, and further when asked again. Facts in order of the log; a late
+ * rating belongs to an earlier day's hall, which is folded anew for it.
+ */
+export const openRefill = (db: Database) => {
   const log = eventLog(db)
   const registers = openRegisters(db)
   const hall: Hall = emptyHall()
-  const last = db.statement('SELECT coalesce(max(seq), 0) FROM event_log').pluck().get() as number
-  const late = new Map<BusinessDay, number>()
-  const stories = new Set<StorySubject>()
-  for (let seq = 1; seq <= last; seq++) {
-    const row = db.statement('SELECT * FROM event_log WHERE seq = ?').get(seq) as Sealed | undefined
-    if (!row) throw new Error(`the log has no row ${seq}`)
-    const fact = factOf(row)
-    if (!isRecordedOfHall(fact)) {
-      registers.noteDrawn(fact)
-      stories.add(subjectOf(fact) as StorySubject)
-      continue
+  let read = 0
+  const upTo = (last: number): void => {
+    const late = new Set<BusinessDay>()
+    const stories = new Set<StorySubject>()
+    for (let seq = read + 1; seq <= last; seq++) {
+      const row = db.statement('SELECT * FROM event_log WHERE seq = ?').get(seq) as Sealed | undefined
+      if (!row) throw new Error(`the log has no row ${seq}`)
+      const fact = factOf(row)
+      if (!isRecordedOfHall(fact)) {
+        registers.noteDrawn(fact)
+        stories.add(subjectOf(fact) as StorySubject)
+        continue
+      }
+      const day = row.day as BusinessDay
+      if (fact.type !== 'DayOpened' && hall.day !== undefined && day < hall.day) {
+        late.add(day)
+        continue
+      }
+      registers.before(fact)
+      fold(hall, fact)
+      registers.note(hall, fact, day)
     }
-    const day = row.day as BusinessDay
-    if (fact.type !== 'DayOpened' && hall.day !== undefined && day < hall.day) {
-      late.set(day, seq)
-      continue
-    }
-    registers.before(fact)
-    fold(hall, fact)
-    registers.note(hall, fact, day)
+    registers.write()
+    const shelf = openShelf(log.factsOf)
+    for (const subject of stories) registers.writeStory(subject, shelf)
+    for (const day of late) refillLate(log, registers, day)
+    registers.write()
+    read = Math.max(read, last)
   }
-  registers.write()
-  const shelf = openShelf(log.factsOf)
-  for (const subject of stories) registers.writeStory(subject, shelf)
-  for (const day of late.keys()) refillLate(log, registers, day)
-  registers.write()
+  return { upTo }
 }
 
 const isRecordedOfHall = (fact: AnyRecorded): fact is Recorded => isOfHall(fact)

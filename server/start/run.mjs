@@ -7,7 +7,7 @@ import { ensureInstalled } from './install.mjs'
 import { plainError } from './say.mjs'
 
 /** The programs in `dist/server`, by the name said on the command line. No name means the hall itself. */
-const programs = ['main', 'demo', 'replay', 'rebuild', 'verify']
+const programs = ['main', 'demo', 'replay', 'rebuild', 'verify', 'recount']
 
 /** The tools that try the built hall from outside; they need what only developers install. */
 const tools = { faults: 'test/faults/faults.ts', bench: 'test/bench/bench.ts' }
