@@ -6,6 +6,7 @@ import { common } from './rooms/common.ts'
 import { complaint } from './rooms/complaint.ts'
 import { contact } from './rooms/contact.ts'
 import { desk } from './rooms/desk.ts'
+import { discipline } from './rooms/discipline.ts'
 import { floor } from './rooms/floor.ts'
 import { forms } from './rooms/forms.ts'
 import { guide } from './rooms/guide.ts'
@@ -32,6 +33,7 @@ const rooms = {
   phone,
   board,
   desk,
+  discipline,
   floor,
   setup,
   guide,
