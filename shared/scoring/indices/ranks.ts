@@ -1,5 +1,6 @@
 /** Ranks with their intervals: the chance of every place, computed and not drawn. */
 import { normalCdf } from '../stats/normal.ts'
+import { quickNormalCdf } from '../stats/normalTable.ts'
 
 /** A unit's value, believed normal with this standard deviation ≥ 0. */
 export type Ranked = { readonly unit: string; readonly mean: number; readonly sd: number }
@@ -85,7 +86,7 @@ function places(all: readonly Ranked[], i: number, sign: number, values: readonl
       const lead = sign * (all[j]!.mean - x)
       const z = all[j]!.sd > 0 ? lead / all[j]!.sd : lead === 0 ? 0 : lead * Infinity
       if (z > 6) certain++
-      else if (z > -6) chances[open++] = normalCdf(z)
+      else if (z > -6) chances[open++] = quickNormalCdf(z)
     }
     addSuccesses(chances, open, sums, result, certain, weight)
   }

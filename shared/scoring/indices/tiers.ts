@@ -9,18 +9,35 @@ export type TierMember = {
 export type Tier = { readonly members: readonly TierMember[] }
 
 /**
- * Units from best to worst, a new tier beginning where the leader of the current one is better with `sure` or more.
+ * Where a new tier begins. `leader`: at the first whom the leader of the current tier surely beats; everybody below a
+ * boundary is surely behind that leader, but two neighbours across it may still be equal. `everybody`: only where
+ * everybody above surely beats everybody below; it seldom parts equals and finds smaller differences less often.
+ */
+export type TierRule = 'leader' | 'everybody'
+
+/**
+ * Units from best to worst in tiers; "surely" is a chance of at least `sure`.
  * Equal means keep the order of their names, so that the order given changes nothing.
  */
-export function tiers(all: readonly Ranked[], better: Better, sure = 0.95): Tier[] {
+export function tiers(all: readonly Ranked[], better: Better, sure = 0.95, rule: TierRule = 'leader'): Tier[] {
   const sign = better === 'higher' ? -1 : 1
   const ordered = [...all].sort((a, b) => sign * (a.mean - b.mean) || (a.unit < b.unit ? -1 : 1))
-  const found: { leader: Ranked; members: TierMember[] }[] = []
-  for (const one of ordered) {
+  const found: Ranked[][] = []
+  ordered.forEach((one, i) => {
     const current = found[found.length - 1]
-    const chance = current ? chanceBetter(current.leader, one, better) : 1
-    if (current && chance < sure) current.members.push({ unit: one.unit, leaderBetter: chance })
-    else found.push({ leader: one, members: [{ unit: one.unit, leaderBetter: 0.5 }] })
-  }
-  return found.map(({ members }) => ({ members }))
+    const surely = (a: Ranked, b: Ranked): boolean => chanceBetter(a, b, better) >= sure
+    const begins =
+      current === undefined ||
+      (rule === 'leader'
+        ? surely(current[0]!, one)
+        : current.every((above) => ordered.slice(i).every((below) => surely(above, below))))
+    if (begins) found.push([one])
+    else current.push(one)
+  })
+  return found.map((members) => ({
+    members: members.map((one, i) => ({
+      unit: one.unit,
+      leaderBetter: i === 0 ? 0.5 : chanceBetter(members[0]!, one, better),
+    })),
+  }))
 }

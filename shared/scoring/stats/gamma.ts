@@ -6,10 +6,9 @@ const halfLogTwoPi = 0.9189385332046728
 
 /** Source: Lanczos approximation with g = 607/128, coefficients by P. Godfrey (2001). */
 const lanczos = [
-  57.156235665862923517, -59.597960355475491248, 14.136097974741747174, -0.49191381609762019978,
-  3.3994649984811888699e-5, 4.6523628927048575665e-5, -9.8374475304879564677e-5, 1.5808870322491248884e-4,
-  -2.1026444172410488319e-4, 2.174396181152126432e-4, -1.6431810653676389022e-4, 8.4418223983852743293e-5,
-  -2.619083840158140867e-5, 3.6899182659531622704e-6,
+  57.15623566586292, -59.59796035547549, 14.136097974741746, -0.4919138160976202, 3.399464998481189e-5,
+  4.652362892704858e-5, -9.837447530487956e-5, 0.0001580887032249125, -0.00021026444172410488, 0.00021743961811521265,
+  -0.0001643181065367639, 8.441822398385275e-5, -2.6190838401581408e-5, 3.6899182659531625e-6,
 ]
 
 /** Natural logarithm of Γ(x), x > 0; NaN otherwise. */
@@ -17,9 +16,9 @@ export function logGamma(x: number): number {
   if (!(x > 0)) return NaN
   if (x > 15) return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingSeries(x)
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
-  const sum = lanczos.reduce((total, c, i) => total + c / (x + i), 0.99999999999999709182)
+  const sum = lanczos.reduce((total, c, i) => total + c / (x + i), 0.9999999999999971)
   const t = x + 607 / 128 - 0.5
-  return (x - 0.5) * Math.log(t) - t + Math.log(2.5066282746310005 * sum)
+  return (x - 0.5) * Math.log(t) - t + Math.log(2.5066282746310007 * sum)
 }
 
 /** ln Γ(x) less Stirling's formula, for x > 15. */

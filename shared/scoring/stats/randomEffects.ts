@@ -1,6 +1,6 @@
 /** How far units truly differ, beyond what the luck of their cases explains. */
 import { invert } from './invert.ts'
-import { normalCdf, normalDensity } from './normal.ts'
+import { normalCdf, normalDensity, normalQuantile } from './normal.ts'
 
 export type Effects = {
   /** Cochran's Q around the mean weighted by 1/v. */
@@ -94,12 +94,15 @@ export function beliefQuantile({ chances, centres, sds }: Belief, i: number, p: 
   const likely = chances.flatMap((chance, k) =>
     chance > 1e-7 ? [{ chance, at: centres[k]![i]!, sd: sds[k]![i]! }] : [],
   )
+  const whole = likely.reduce((sum, { chance }) => sum + chance, 0)
   const below = (x: number): number =>
-    likely.reduce((sum, { chance, at, sd }) => sum + chance * normalCdf((x - at) / sd), 0) - p
+    likely.reduce((sum, { chance, at, sd }) => sum + chance * normalCdf((x - at) / sd), 0) - p * whole
   const density = (x: number): number =>
     likely.reduce((sum, { chance, at, sd }) => sum + (chance * normalDensity((x - at) / sd)) / sd, 0)
   const reach = Math.max(...likely.map(({ sd }) => sd)) * 40
   const middle = likely.reduce((sum, { chance, at }) => sum + chance * at, 0)
+  const spread = Math.sqrt(likely.reduce((sum, { chance, at, sd }) => sum + chance * (sd ** 2 + (at - middle) ** 2), 0))
+  const start = middle + normalQuantile(p) * spread
   const ends = [Math.min(...likely.map(({ at }) => at)) - reach, Math.max(...likely.map(({ at }) => at)) + reach]
-  return invert(below, density, middle, ends[0]!, ends[1]!)
+  return invert(below, density, start, ends[0]!, ends[1]!)
 }

@@ -5,7 +5,8 @@ import { betaCdf, betaFromMoments, betaQuantile, betaTail } from '#shared/scorin
 import * as counts from '#shared/scoring/stats/counts.ts'
 import { gammaCdf, gammaQuantile, gammaTail, logGamma } from '#shared/scoring/stats/gamma.ts'
 import { normalCdf, normalQuantile } from '#shared/scoring/stats/normal.ts'
-import { derSimonianLaird } from '#shared/scoring/stats/randomEffects.ts'
+import { quickNormalCdf } from '#shared/scoring/stats/normalTable.ts'
+import { beliefOf, beliefQuantile, derSimonianLaird, squaredError } from '#shared/scoring/stats/randomEffects.ts'
 import { entropyBits, wilson } from '#shared/scoring/stats/shares.ts'
 import { tCdf, tQuantile } from '#shared/scoring/stats/studentT.ts'
 import * as published from './published.ts'
@@ -82,6 +83,23 @@ const shape = fc.double({ min: 0.2, max: 5000, noNaN: true })
 const many = { numRuns: 300 }
 
 describe('against themselves', () => {
+  test('the table of the normal is within 1e-8 of it', () => {
+    for (let z = -6; z <= 6; z += 0.0137) expect(Math.abs(quickNormalCdf(z) - normalCdf(z))).toBeLessThan(1e-8)
+    expect([quickNormalCdf(-6), quickNormalCdf(6)]).toEqual([normalCdf(-6), normalCdf(6)])
+  })
+
+  test('belief: sure of each where luck is small, never surer than the others allow where it is large', () => {
+    const sure = beliefOf([0, 1, 2, 3], [1e-6, 1e-6, 1e-6, 1e-6])
+    expect(Math.sqrt(squaredError(sure, 1, 1))).toBeCloseTo(1e-3, 5)
+    expect(beliefQuantile(sure, 1, 0.975) - 1).toBeCloseTo(1.96e-3, 5)
+    const equal = beliefOf([1, 1, 1, 1], [1, 1, 1, 1])
+    // At least the doubt of the common mean, at most that of one alone.
+    expect(squaredError(equal, 0, 1)).toBeGreaterThan(0.25)
+    expect(squaredError(equal, 0, 1)).toBeLessThan(1)
+    expect(beliefQuantile(equal, 0, 0.5)).toBeCloseTo(1, 9)
+    expect(squaredError(beliefOf([5], [4]), 0, 5)).toBeCloseTo(4, 9)
+  })
+
   test('a quantile undone by its distribution', () => {
     fc.assert(
       fc.property(chance, shape, shape, (p, a, b) => {

@@ -25,3 +25,15 @@ export function draws(seed: number): Draws {
   }
   return { uniform, gauss }
 }
+
+/** One gamma variable of this shape (> 0) and rate 1. Source: Marsaglia & Tsang 2000, ACM TOMS 26:363-372. */
+export function drawGamma(shape: number, luck: Draws): number {
+  if (shape < 1) return drawGamma(shape + 1, luck) * (1 - luck.uniform()) ** (1 / shape)
+  const d = shape - 1 / 3
+  const c = 1 / Math.sqrt(9 * d)
+  for (;;) {
+    const x = luck.gauss()
+    const v = (1 + c * x) ** 3
+    if (v > 0 && Math.log(1 - luck.uniform()) < (x * x) / 2 + d - d * v + d * Math.log(v)) return d * v
+  }
+}
