@@ -62,6 +62,8 @@ const turnEntry = (row: TurnRow, context: EntryContext): TurnEntry => {
     started: startedAt !== null,
     how: row.how as TurnEntry['how'],
     calls: row.calls,
+    startedAt,
+    endedAt: row.ended_at,
     lastedMs: row.ended_at - (calledAt ?? row.ended_at),
     waitMs: isCall ? openWaitMs(queuedAt, calledAt, stretchesOf(context.setupOf.get(day) ?? context.setup, day)) : null,
     walkMs: row.walk_ms,

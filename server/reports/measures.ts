@@ -55,7 +55,7 @@ const kindsOf = (names: readonly MeasureName[]): ReadonlySet<EntryKind> =>
   )
 
 /** `until`: nothing is known after this instant, ms. Undefined before any setup. */
-const contextOf = (db: Database, days: Days, until: number): EntryContext | undefined => {
+export const contextOf = (db: Database, days: Days, until: number): EntryContext | undefined => {
   const setup = setupOn(db, days.to)
   if (!setup) return undefined
   return {

@@ -44,7 +44,8 @@ const turn = ({ id, minutes, finished }: Who, i: number, came: boolean): TurnEnt
       how: i % 40 === 3 ? 'given' : 'next',
       calls: came ? 1 + Number(i % 13 === 0) : 2,
     },
-    ...{ lastedMs: 90_000, waitMs: Math.round((4 + (finished % 11)) * minute * (0.2 + ((i * 61) % 100) / 55)) },
+    ...{ lastedMs: 90_000, startedAt: galleryNow - i * minute, endedAt: galleryNow - i * minute + handlingMs },
+    ...{ waitMs: Math.round((4 + (finished % 11)) * minute * (0.2 + ((i * 61) % 100) / 55)) },
     ...{ walkMs: 20_000 + ((i * 7) % 40) * 1000, handlingMs, holds: Number(i % 45 === 0), holdMs: 4 * minute },
     ...{ ended: came ? 'finished' : 'missed', reason: null },
     standing: !came

@@ -25,6 +25,9 @@ export type TurnEntry = Common & {
   readonly started: boolean
   readonly how: 'next' | 'given'
   readonly calls: number
+  /** When the service began, ms; null when it did not. */
+  readonly startedAt: number | null
+  readonly endedAt: number
   /** From the first call of the turn to its end, ms. */
   readonly lastedMs: number
   /** Wait before this call without the hours the hall was closed, ms; null where no call begins the stretch. */
