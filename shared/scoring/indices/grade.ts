@@ -79,3 +79,10 @@ export function gradeOf(total: number | null, sd: number, served: number, rules:
     chances,
   }
 }
+
+/**
+ * Whether anything to a person's disadvantage may even be proposed: the lowest grade all but certain in this period and
+ * in the one before. One bad period may be luck; and a proposal is still looked at by people.
+ */
+export const mayBeProposed = (current: Graded, before: Graded | null, rules: GradeRules = gradeRules): boolean =>
+  [current, before].every((one) => one?.grade === rules.lowest && (one.chance ?? 0) >= rules.lowestFrom)

@@ -93,15 +93,15 @@ function places(all: readonly Ranked[], i: number, sign: number, values: readonl
   return result
 }
 
-/** Above this many units the step is coarser, which moves no chance by more than about 1e-4. */
-const finelyUpTo = 60
+/** Above this many units the step is coarser: an end of an interval then moves by one place at most, and seldom. */
+const finelyUpTo = 100
 
 /**
  * Expected place and 95 % interval of places of every unit, in the order given.
  * Source: Goldstein & Spiegelhalter 1996, JRSS A 159:385-443; Marshall & Spiegelhalter 1998, BMJ 316:1701-1704.
  */
 export function ranks(all: readonly Ranked[], better: Better, level = 0.95): RankFigure[] {
-  const values = ownValues(all.length <= finelyUpTo ? 0.1 : 0.3)
+  const values = ownValues(all.length <= finelyUpTo ? 0.1 : 0.25)
   return all.map((one, i) => {
     const chance = places(all, i, better === 'higher' ? 1 : -1, values)
     return {

@@ -1,6 +1,6 @@
 /** Totals, grades, ranks and tiers at their edges: cuts as printed, small samples, certain and equal units. */
 import { describe, expect, test } from 'vitest'
-import { gradeOf, gradeRules, hundredths } from '#shared/scoring/indices/grade.ts'
+import { gradeOf, gradeRules, hundredths, mayBeProposed } from '#shared/scoring/indices/grade.ts'
 import { ranks } from '#shared/scoring/indices/ranks.ts'
 import { tiers } from '#shared/scoring/indices/tiers.ts'
 import { weightedTotal } from '#shared/scoring/indices/total.ts'
@@ -34,6 +34,15 @@ describe('total and grade', () => {
     const { chances } = gradeOf(74, 6, 30)
     expect(chances.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 12)
   })
+})
+
+test("nothing to anybody's disadvantage after one bad period, an uncertain one or a small one", () => {
+  const [bad, shaky, small, good] = [gradeOf(60, 1, 30), gradeOf(68.9, 1.8, 30), gradeOf(60, 1, 29), gradeOf(90, 1, 30)]
+  expect(mayBeProposed(bad, bad)).toBe(true)
+  for (const before of [null, shaky, small, good]) {
+    expect(mayBeProposed(bad, before)).toBe(false)
+    if (before) expect(mayBeProposed(before, bad)).toBe(false)
+  }
 })
 
 describe('ranks and tiers', () => {
