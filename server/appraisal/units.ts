@@ -18,7 +18,7 @@ const isAppraised = ({ roles }: Person): boolean => roles.some((role) => role !=
 
 const known = (of: Sheet['of'], setup: Setup | undefined, worked: ReadonlySet<string>): AppraisedUnit[] => {
   if (!setup) return []
-  if (of === 'window') return setup.windows.map(({ id, section = null }) => ({ id, post: usualPost, section }))
+  if (of === 'window') return setup.windows.map(({ id, section = null }) => ({ id, post: null, section }))
   if (of === 'section') return setup.sections.map(({ id }) => ({ id, post: null, section: id }))
   return setup.people.filter((one) => isAppraised(one) && (one.active || worked.has(one.id))).map(personUnit)
 }
@@ -33,6 +33,6 @@ export const unitsOf = (
   const all = known(of, setup, worked)
   const ids = new Set(all.map(({ id }) => id))
   const gone = [...worked].filter((id) => id !== '' && !ids.has(id))
-  const former = gone.map((id) => ({ id, post: of === 'section' ? null : usualPost, section: null }) as AppraisedUnit)
+  const former = gone.map((id) => ({ id, post: of === 'person' ? usualPost : null, section: null }) as AppraisedUnit)
   return [...all, ...former].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
