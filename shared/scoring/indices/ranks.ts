@@ -25,7 +25,7 @@ export function chanceBetter(a: Ranked, b: Ranked, better: Better): number {
 }
 
 /** A chance smaller than this is left out of the sums; all that is left out stays below a thousandth of a thousandth. */
-const least = 1e-12
+const least = 1e-10
 
 /**
  * Adds to `result[shift + k]`, times `weight`, the chance of each number k of successes, the first `count` of these
@@ -59,7 +59,7 @@ function addSuccesses(
  * less than any power of the step (Trefethen & Weideman 2014, SIAM Review 56:385-458).
  */
 const ownValues = (step: number): { at: number; weight: number }[] => {
-  const reach = Math.round(6 / step)
+  const reach = Math.round(4.5 / step)
   const all = Array.from({ length: 2 * reach + 1 }, (_, i) => {
     const at = (i - reach) * step
     return { at, weight: Math.exp((-at * at) / 2) }
@@ -85,8 +85,8 @@ function places(all: readonly Ranked[], i: number, sign: number, values: readonl
       if (j === i) continue
       const lead = sign * (all[j]!.mean - x)
       const z = all[j]!.sd > 0 ? lead / all[j]!.sd : lead === 0 ? 0 : lead * Infinity
-      if (z > 6) certain++
-      else if (z > -6) chances[open++] = quickNormalCdf(z)
+      if (z > 5.5) certain++
+      else if (z > -5.5) chances[open++] = quickNormalCdf(z)
     }
     addSuccesses(chances, open, sums, result, certain, weight)
   }
