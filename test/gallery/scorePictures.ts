@@ -4,6 +4,7 @@ import type { Period } from '#shared/domain/period.ts'
 import type { Scheme } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { MineAnswer, PublishedSheet, SchemesAnswer, SheetAnswer } from '#shared/protocol/appraisal.ts'
 import { measuredPeople, measuredWindows } from '#shared/scoring/presets/measured.ts'
+import type { Signal } from '#shared/scoring/flags/signal.ts'
 import { normalCdf } from '#shared/scoring/stats/normal.ts'
 import { galleryNow } from './fakeHall.ts'
 
@@ -185,3 +186,18 @@ export const mineAnswer = (period: string, row: SheetRow | null = rows[0]!): Min
   until: '2026-11-20',
   published: [],
 })
+/** One person's short handlings, as the arithmetic names them. */
+export const signals: readonly Signal[] = [
+  {
+    flag: 'G1',
+    who: 'zhang-min',
+    observed: 31,
+    expected: 4.2,
+    z: 6.2,
+    p: 1e-9,
+    facts: Array.from(
+      { length: 31 },
+      (_, i) => `2026-11-${String(2 + (i % 20)).padStart(2, '0')} A${String(i + 11).padStart(3, '0')}`,
+    ),
+  },
+]

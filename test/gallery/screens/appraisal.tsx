@@ -3,7 +3,7 @@ import type { SheetAnswer } from '#shared/protocol/appraisal.ts'
 import { windowsPicture } from '../deskPictures.ts'
 import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { minute, servicesPicture } from '../pictures.ts'
-import { earlierSheet, schemesAnswer, sheetAnswer } from '../scorePictures.ts'
+import { earlierSheet, schemesAnswer, sheetAnswer, signals } from '../scorePictures.ts'
 import { behindAnswer, factsAnswer, fullMeasures } from '../measurePictures.ts'
 
 const staff = {
@@ -24,6 +24,7 @@ const http =
     if (path.startsWith('/api/appraisal/sheet'))
       return { status: 200, body: period < '2026-11' ? earlierSheet(period) : made(period) }
     if (path.startsWith('/api/reports/behind')) return { status: 200, body: behindAnswer }
+    if (path.startsWith('/api/reports/flags')) return { status: 200, body: { signals } }
     if (path.startsWith('/api/reports/facts')) return { status: 200, body: factsAnswer }
     if (path.startsWith('/api/reports/measures'))
       return { status: 200, body: fullMeasures('person', '2026-11-23', '2026-11-23') }

@@ -31,6 +31,7 @@ export const CardHead = ({ row, scheme, note }: Props) => {
           {[
             row.interval && words.interval(about(row.interval[0]), about(row.interval[1])),
             row.served > 0 && words.served(row.served),
+            row.yearTotal !== null && words.yearTotal(points(row.yearTotal)),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -7,7 +7,9 @@ import { TrendLine, type TrendPoint } from '#shared/ui/charts/TrendLine.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import { CardHead } from './CardHead.tsx'
 import styles from './Card.module.css'
+import { LineList } from './LineList.tsx'
 import { PartTable } from './PartTable.tsx'
+import { Proposed } from './Proposed.tsx'
 import { Raise } from './Raise.tsx'
 import { about, bandsOf, indicatorName, points, scoreInterval, shareOfTotal } from './say.ts'
 
@@ -21,13 +23,15 @@ export type CardProps = {
   readonly note: ReactNode
   /** Past periods with this one last; undefined while they are on their way. */
   readonly trend: readonly TrendPoint[] | undefined
+  /** Where deductions are told in full: `#discipline`. */
+  readonly place: string
   /** What opens behind a part, if anything does. */
   readonly opens?: (part: Part) => ReactNode
   /** Beside the rest: signals, places. */
   readonly aside?: ReactNode
 }
 
-export const ScoreCard = ({ row, scheme, title, titleSeen = false, note, trend, opens, aside }: CardProps) => {
+export const ScoreCard = ({ row, scheme, title, titleSeen = false, note, trend, place, opens, aside }: CardProps) => {
   const { scores } = useWords()
   const { card: words } = scores
   const text = useText()
@@ -66,9 +70,14 @@ export const ScoreCard = ({ row, scheme, title, titleSeen = false, note, trend, 
               })}
             />
           )}
-          <PartTable parts={asked} nameOf={nameOf} shareOf={(id) => shareOfTotal(row, id)} opens={opens} />
+          {scheme.kind === 'deductions' ? (
+            <LineList lines={row.lines} scheme={scheme} place={place} />
+          ) : (
+            <PartTable parts={asked} nameOf={nameOf} shareOf={(id) => shareOfTotal(row, id)} opens={opens} />
+          )}
         </div>
         <div className={styles.column}>
+          <Proposed row={row} scheme={scheme} />
           <Raise row={row} scheme={scheme} nameOf={nameOf} />
           {trend && (
             <TrendLine

@@ -26,7 +26,7 @@ bringWords({ scorecard })
 const aWeek = 7 * 86_400_000
 
 const Inside = ({ session }: { readonly session: StaffSession }) => {
-  const { scores } = useWords()
+  const { scores, common } = useWords()
   const text = useText()
   const clock = useClock()
   const now = useServerNow(600_000)
@@ -47,9 +47,10 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
     () =>
       (id: string): string => {
         const found = answer?.names[id]
-        return found ? text(found.name) : id
+        const name = found ? text(found.name) : id
+        return answer?.sheet.of === 'window' ? common.windowNamed(name) : name
       },
-    [answer, text],
+    [answer, text, common],
   )
   const unit = answer?.sheet.rows.find(({ id }) => id === address.unit)
   return (

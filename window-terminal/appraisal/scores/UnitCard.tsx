@@ -14,6 +14,7 @@ import styles from '../card/Card.module.css'
 import { indicatorName, points } from '../card/say.ts'
 import { ScoreCard } from '../card/ScoreCard.tsx'
 import { behind } from './behind.ts'
+import { Flags } from './Flags.tsx'
 import tab from './Scores.module.css'
 import { useTrend } from './useTrend.ts'
 
@@ -57,8 +58,6 @@ export const UnitCard = ({ session, answer, row, name, onBack }: Props) => {
           {words.openPlace[found.place]}
         </a>
       )
-    // A section's visits are those of its people: they open in their own cards.
-    if (sheet.of === 'section') return null
     return (
       <button
         type="button"
@@ -92,7 +91,13 @@ export const UnitCard = ({ session, answer, row, name, onBack }: Props) => {
         scheme={scheme}
         title={title}
         trend={trend}
+        place="#discipline"
         opens={opens}
+        aside={
+          sheet.of === 'person' && scheme.kind === 'points' ? (
+            <Flags token={session.token} days={days} who={row.id} names={names} />
+          ) : undefined
+        }
         note={[
           row.rankInterval && words.rank(row.rankInterval[0], row.rankInterval[1], sheet.rows.length),
           newest ? words.published(newest.version, clock.date(newest.at)) : words.notPublished,

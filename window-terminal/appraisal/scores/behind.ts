@@ -1,6 +1,6 @@
 /** What stands behind a figure of a scorecard: the visits of a measure, or another part of the office. */
 import type { Part } from '#shared/domain/appraisal/sheet.ts'
-import type { Scheme, Source } from '#shared/domain/ruleBook/ruleBook.ts'
+import type { RateName, Scheme, Source } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { MeasureName } from '#shared/scoring/measures/catalogue.ts'
 
 export type Behind =
@@ -23,28 +23,32 @@ const ofIndex = {
   satisfaction: 'satisfied',
   promise: 'on-time',
   notice: 'notice-compliance',
+  complaints: 'complaint-rate',
   arrival: 'arrival',
 } as const
-const ofRate = {
+const ofRate: Readonly<Record<Exclude<RateName, 'attendance'>, MeasureName>> = {
   satisfied: 'satisfied',
   responded: 'responded',
   'on-time': 'on-time',
   'notice-compliance': 'notice-compliance',
   arrival: 'arrival',
+  'repeat-visits': 'repeat-visits',
+  errors: 'errors',
+  'complaint-rate': 'complaint-rate',
+  'matters-in-time': 'matters-in-time',
   success: 'tickets',
-} as const
+}
 
 const ofSource = (source: Source): Behind => {
   switch (source.from) {
     case 'index':
-      return source.index === 'complaints' ? place('ledgers', '/ledgers/#complaints') : visits(ofIndex[source.index])
-    case 'rate': {
-      const measure = (ofRate as Readonly<Record<string, MeasureName>>)[source.rate]
-      if (source.rate === 'attendance') return place('discipline', '#discipline')
-      return measure ? visits(measure) : place('ledgers', '/ledgers/#matters')
-    }
+      return visits(ofIndex[source.index])
+    case 'rate':
+      return source.rate === 'attendance' ? place('discipline', '#discipline') : visits(ofRate[source.rate])
     case 'count':
-      return place('ledgers', source.count === 'complaints-verified' ? '/ledgers/#complaints' : '/ledgers/#breaches')
+      return source.count === 'errors' || source.count === 'complaints-verified'
+        ? visits(source.count === 'errors' ? 'errors' : 'complaint-rate')
+        : place('ledgers', '/ledgers/#breaches')
     case 'workload':
       return visits('converted')
     case 'deductions':

@@ -40,6 +40,7 @@ const Own = ({ session, answer, row }: OwnProps) => {
       scheme={scheme}
       title={card.of(session.staff.name, sayPeriod(period, scores.period))}
       trend={trend}
+      place="#conduct"
       note={[
         until && words.until(until),
         newest ? card.published(newest.version, clock.date(newest.at)) : card.notPublished,
