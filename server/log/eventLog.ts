@@ -14,6 +14,9 @@ const insertSql = `INSERT INTO event_log
   (seq, day, subject, at, action, type, actor_role, actor_id, actor, wish_id, wish_digest, body, hash)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
+/** Said in these very words the partial index of stories is used; without them the whole log would be read. */
+const ofStories = "subject NOT IN ('hall', 'setup')"
+
 type Told = Pick<Sealed, 'seq' | 'at' | 'action' | 'actor' | 'body'>
 /** What a fact is made of; the seal is only for those who check it. */
 const toldColumns = 'seq, at, action, actor, body'
@@ -150,14 +153,15 @@ export const eventLog = (db: Database) => {
     lastSetup: (): Recorded[] => readFacts(`type = 'SetupPublished' ORDER BY seq DESC LIMIT 1`),
 
     /** Everything of one story, in order. */
-    factsOf: (subject: StorySubject): AnyRecorded[] => readFacts<Fact>('subject = ? ORDER BY seq', subject),
+    factsOf: (subject: StorySubject): AnyRecorded[] =>
+      readFacts<Fact>(`subject = ? AND ${ofStories} ORDER BY seq`, subject),
 
     /** Stories whose subject begins so, in order of their subjects. */
     storiesFrom: (prefix: StorySubject): StorySubject[] =>
       db
         .statement(
           `SELECT DISTINCT subject FROM event_log
-           WHERE subject NOT IN ('hall', 'setup') AND subject >= ? AND subject < ? ORDER BY subject`,
+           WHERE ${ofStories} AND subject >= ? AND subject < ? ORDER BY subject`,
         )
         .pluck()
         .all(prefix, `${prefix}\u{10FFFF}`) as StorySubject[],
@@ -166,15 +170,16 @@ export const eventLog = (db: Database) => {
     touchedBy: (action: number): { subject: StorySubject; lastAction: number }[] =>
       db
         .statement(
-          `SELECT subject, max(action) AS lastAction FROM event_log WHERE type <> 'PersonalKept' AND subject IN
-             (SELECT subject FROM event_log WHERE seq >= ? AND action = ? AND subject NOT IN ('hall', 'setup'))
+          `SELECT subject, max(action) AS lastAction FROM event_log
+           WHERE type <> 'PersonalKept' AND ${ofStories} AND subject IN
+             (SELECT subject FROM event_log WHERE seq >= ? AND action = ? AND ${ofStories})
            GROUP BY subject`,
         )
         .all(action, action) as { subject: StorySubject; lastAction: number }[],
 
     /** Rows of one story with their seals. */
     rowsOfStory: (subject: string): Sealed[] =>
-      db.statement('SELECT * FROM event_log WHERE subject = ? ORDER BY seq').all(subject) as Sealed[],
+      db.statement(`SELECT * FROM event_log WHERE subject = ? AND ${ofStories} ORDER BY seq`).all(subject) as Sealed[],
 
     /** Facts of one ticket with their seals, for those who open a figure. */
     rowsOfTicket: (day: string, ticket: string): Sealed[] =>
