@@ -8,6 +8,7 @@ import { PartTabs } from '../parts/PartTabs.tsx'
 import { SignOutButton } from '../parts/SignOutButton.tsx'
 import { useNamedPart } from '../parts/useNamedPart.ts'
 import styles from './Appraisal.module.css'
+import './print.css'
 import { tabNames, tabs } from './tabs.ts'
 
 const Inside = ({ session }: { readonly session: StaffSession }) => {

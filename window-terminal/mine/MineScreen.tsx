@@ -8,6 +8,7 @@ import { PartTabs } from '../parts/PartTabs.tsx'
 import { SignOutButton } from '../parts/SignOutButton.tsx'
 import { useNamedPart } from '../parts/useNamedPart.ts'
 import styles from './Mine.module.css'
+import '../appraisal/print.css'
 import { partNames, parts } from './parts.ts'
 
 const Inside = ({ session }: { readonly session: StaffSession }) => {

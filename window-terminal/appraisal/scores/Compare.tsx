@@ -6,6 +6,7 @@ import { TierChart } from '#shared/ui/charts/TierChart.tsx'
 import { useLanguage, useText, useWords } from '#shared/ui/words.tsx'
 import { about, bandsOf, indicatorName, percent } from '../card/say.ts'
 import { sayStanding } from '../card/Standing.tsx'
+import { sayPeriod } from '../../parts/sayPeriod.ts'
 import { funnelOf } from './funnel.ts'
 import styles from './Scores.module.css'
 import { tiersOf } from './tiers.ts'
@@ -51,7 +52,7 @@ export const Compare = ({ answer, nameOf, onOpen }: Props) => {
   })
   return (
     <div className={styles.compare}>
-      <h2 className="unseen">{words.title}</h2>
+      <h2 className={styles.printed}>{`${text(scheme.name)} · ${sayPeriod(sheet.period, scores.period)}`}</h2>
       <section className={styles.half}>
         <label className={styles.choice}>
           <span>{words.indicator}</span>

@@ -45,6 +45,7 @@ export const UnitCard = ({ session, answer, row, name, onBack }: Props) => {
     },
     row,
   )
+  const ranked = sheet.rows.filter(({ rankInterval }) => rankInterval !== null).length
   const newest = published[published.length - 1]
   const by = sheet.of
   const opens = (part: Part) => {
@@ -99,7 +100,7 @@ export const UnitCard = ({ session, answer, row, name, onBack }: Props) => {
           ) : undefined
         }
         note={[
-          row.rankInterval && words.rank(row.rankInterval[0], row.rankInterval[1], sheet.rows.length),
+          row.rankInterval && words.rank(row.rankInterval[0], row.rankInterval[1], ranked),
           newest ? words.published(newest.version, clock.date(newest.at)) : words.notPublished,
         ]
           .filter(Boolean)
