@@ -170,6 +170,8 @@ export const ruleWords: typeof chinese = {
   lateAfter: { 'sign-in-time': 'the time to sign in by', 'shift-start': 'the beginning of the shift' },
   section: { sum: 'sum of its people', mean: 'mean of its people' },
   lateCounts: { instead: 'instead of the single deductions', beside: 'beside the single deductions' },
+  colon: ': ',
+  comma: ', ',
   yes: 'yes',
   no: 'no',
   nothing: 'none',

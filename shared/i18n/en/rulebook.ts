@@ -55,9 +55,9 @@ export const rulebook: typeof chinese = {
     withdrawn: 'Withdrawn',
   },
   changes: {
-    heading: (n) => `${n} change${s(n)} from the one in force`,
+    heading: (n) => `${n} change${s(n)}`,
     against: (version) => `Compared with version ${version}`,
-    nothing: 'The same as the one in force.',
+    nothing: 'Nothing is changed.',
     first: 'This is the first rule-book; there is none to compare with.',
     both: (was, is) => `${was} → ${is}`,
     added: 'new',
@@ -180,6 +180,7 @@ export const rulebook: typeof chinese = {
     service: 'Service',
     coefficient: 'Coefficient',
     none: 'none',
+    tools: 'Actions',
   },
   trial: {
     heading: 'What last month would have been',
@@ -191,6 +192,7 @@ export const rulebook: typeof chinese = {
     offline: "The hall's machine can't be reached; check the network.",
     chart: (scheme) => `${scheme}: before and by the draft`,
     says: (changed, all) => `Of ${all}, ${changed} would have another grade.`,
+    saysScores: (moved, all) => `Of ${all}, ${moved} would have another score.`,
     old: 'by the book of then',
     draft: 'by the draft',
     noOld: 'There was no rule-book then; only the draft is shown.',

@@ -184,13 +184,13 @@ const lateAfter: Record<DeductionRules['attendance']['lateAfter'], string> = { '
 const section: Record<DeductionRules['section'], string> = { sum: '成员合计', mean: '成员平均' }
 const lateCounts: Record<'instead' | 'beside', string> = { instead: '代替逐次扣分', beside: '在逐次扣分之外' }
 
-/** 界限：`5 以上（含）`、`超过 3` */
-const bound = (word: BoundaryWord, value: number, unit = ''): string =>
+/** 界限：`90 以上（含）`、`5 次以上（含）`、`超过 3 次` */
+const bound = (word: BoundaryWord, value: number, unit = ' '): string =>
   ({
-    'at-least': `${value}${unit} 以上（含）`,
-    'more-than': `超过 ${value}${unit}`,
-    'at-most': `${value}${unit} 以内（含）`,
-    'less-than': `低于 ${value}${unit}`,
+    'at-least': `${value}${unit}以上（含）`,
+    'more-than': `超过 ${value}${unit}`.trim(),
+    'at-most': `${value}${unit}以内（含）`,
+    'less-than': `低于 ${value}${unit}`.trim(),
   })[word]
 
 export const ruleWords = {
@@ -215,6 +215,8 @@ export const ruleWords = {
   lateAfter,
   section,
   lateCounts,
+  colon: '：',
+  comma: '、',
   yes: '是',
   no: '否',
   nothing: '不设',

@@ -51,9 +51,9 @@ export const rulebook = {
     withdrawn: '已撤回',
   },
   changes: {
-    heading: (n: number) => `与现行办法相比，改了 ${n} 处`,
+    heading: (n: number) => `改了 ${n} 处`,
     against: (version: number) => `与第 ${version} 版相比`,
-    nothing: '和现行办法一样，没有改动。',
+    nothing: '没有改动。',
     first: '这是第一份办法，没有可比的旧版。',
     both: (was: string, is: string) => `${was} → ${is}`,
     added: '新增',
@@ -177,6 +177,7 @@ export const rulebook = {
     service: '事项',
     coefficient: '系数',
     none: '不设',
+    tools: '操作',
   },
   trial: {
     heading: '上个月按这个会怎样',
@@ -188,6 +189,7 @@ export const rulebook = {
     offline: '连不上大厅主机，请检查网络。',
     chart: (scheme: string) => `${scheme}：原办法与草案`,
     says: (changed: number, all: number) => `${all} 人（处）里有 ${changed} 个等次会变。`,
+    saysScores: (moved: number, all: number) => `${all} 人（处）里有 ${moved} 个得分会变。`,
     old: '原办法',
     draft: '草案',
     noOld: '当时没有办法，只列出草案的结果。',

@@ -13,7 +13,7 @@ const doubling: NonNullable<FaultList['doubling']> = {
 }
 const minusOne: FaultList = {
   id: 'minus-one',
-  name: said('每次扣 1 分', 'One point each time'),
+  name: said('一般情形', 'Lesser faults'),
   points: 1,
   faults: [
     { code: 'late', name: said('迟到', 'Late'), attendance: 'late' },
@@ -31,7 +31,7 @@ const minusOne: FaultList = {
 }
 const minusTwo: FaultList = {
   id: 'minus-two',
-  name: said('每次扣 2 分', 'Two points each time'),
+  name: said('较重情形', 'Graver faults'),
   points: 2,
   faults: [
     { code: 'absent', name: said('旷工', 'Absent without leave'), attendance: 'absent' },

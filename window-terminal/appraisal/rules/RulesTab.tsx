@@ -39,6 +39,7 @@ const Reading = ({ books, session, onWrite, onSaid }: Props & {
   const version = chosen ?? (books.waiting ? undefined : inForce?.version)
   const book = usePicture('ruleBook', version === undefined ? undefined : { version: String(version) })?.data.book
   const mayWrite = session.role === 'appraiser'
+  const shownName = version === undefined ? words.versions.heading : words.versions.version(version)
   const begin = (
     <Button kind="go" icon={<Icon name="plus" />} onPress={onWrite}>
       {hasKeptDraft() ? words.goOn : words.begin}
@@ -55,7 +56,7 @@ const Reading = ({ books, session, onWrite, onSaid }: Props & {
   }
   return (
     <div className={styles.both}>
-      <aside className={styles.rail} aria-label={words.versions.heading}>
+      <aside className={styles.rail} aria-label={words.title}>
         {mayWrite && begin}
         {books.waiting && (
           <Button wide pressed={version === undefined} onPress={() => setChosen(undefined)}>
@@ -65,7 +66,7 @@ const Reading = ({ books, session, onWrite, onSaid }: Props & {
         <VersionList books={books} teller={teller} chosen={version} onChoose={setChosen} />
       </aside>
       {/* Focusable, so that a long book can be scrolled by keyboard. */}
-      <div className={styles.one} tabIndex={0} role="region" aria-label={words.title}>
+      <div className={styles.one} tabIndex={0} role="region" aria-label={shownName}>
         {version === undefined && books.waiting && (
           <Waiting row={books.waiting} session={session} teller={teller} onSaid={onSaid} />
         )}

@@ -21,7 +21,7 @@ export const VersionList = ({ books, teller, chosen, onChoose }: Props) => {
     until === null ? words.from(effective) : until < effective ? words.never : words.span(effective, until)
   return (
     <>
-      <h2 className={styles.heading}>{words.heading}</h2>
+      {books.versions.length > 0 && <h2 className={styles.heading}>{words.heading}</h2>}
       <ul className={styles.versions}>
         {books.versions.map((row) => (
           <li key={row.version}>

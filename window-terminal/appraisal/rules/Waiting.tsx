@@ -113,10 +113,12 @@ export const Waiting = ({ row, session, teller, onSaid }: Props) => {
       {picture?.book && (
         <>
           <ChangeLines before={picture.before} book={picture.book} teller={teller} />
-          <Button size="small" pressed={whole} onPress={() => setWhole(!whole)}>
-            {words.look}
-          </Button>
-          {whole && <BookTables book={picture.book} teller={teller} />}
+          {picture.before && (
+            <Button size="small" pressed={whole} onPress={() => setWhole(!whole)}>
+              {words.look}
+            </Button>
+          )}
+          {(whole || !picture.before) && <BookTables book={picture.book} teller={teller} />}
         </>
       )}
       {deed && <Decision row={row} deed={deed} teller={teller} onSaid={onSaid} onClose={() => setDeed(undefined)} />}

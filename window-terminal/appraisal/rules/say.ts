@@ -15,7 +15,7 @@ export type Teller = {
 }
 type Lists = { readonly [list: string]: Readonly<Record<string, string>> }
 
-export const sayBound = ({ words }: Teller, bound: Bound | undefined, unit = ''): string =>
+export const sayBound = ({ words }: Teller, bound: Bound | undefined, unit?: string): string =>
   bound ? words.say.bound(bound.is, bound.value, unit) : words.say.nothing
 
 export const saySource = ({ words, text }: Teller, source: Source, book: RuleBook): string => {
@@ -114,7 +114,7 @@ export const sayValue = (teller: Teller, book: RuleBook, path: Path, value: unkn
   if (typeof value === 'boolean') return value ? say.yes : say.no
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return (say as unknown as Lists)[field]?.[value] ?? value
-  if (Array.isArray(value)) return value.map((one) => sayValue(teller, book, path, one)).join('、')
+  if (Array.isArray(value)) return value.map((one) => sayValue(teller, book, path, one)).join(say.comma)
   if (typeof value !== 'object') return ''
   if ('zh-CN' in value) return text(value as Said)
   if (field === 'doubling') return sayDoubling(teller, value as FaultList['doubling'])

@@ -79,7 +79,7 @@ export const ConsequencesForm = ({ path }: { readonly path: Path }) => {
       columns={[
         { label: say.fields.when, size: 'middle' },
         ...(hasSections ? [{ label: say.fields.of, size: 'small' } as const] : []),
-        { label: say.lists.consequences, size: 'name' },
+        { label: say.lists.consequences, size: 'whole' },
       ]}
       blank={(id) => ({ id, name: { 'zh-CN': edit.newName, en: 'Unnamed' }, when: begin('total', bands) })}
       row={(row) => [

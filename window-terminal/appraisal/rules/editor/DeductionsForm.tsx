@@ -63,7 +63,7 @@ const ListForm = ({ path, list }: { readonly path: Path; readonly list: FaultLis
         path={[...path, 'faults']}
         label={say.lists.faults}
         least={1}
-        columns={[{ label: say.fields.name, size: 'name' }, { label: say.fields.attendance, size: 'middle' }]}
+        columns={[{ label: say.fields.name, size: 'whole' }, { label: say.fields.attendance, size: 'small' }]}
         blank={() => ({ code: `${list.id}-${list.faults.length + 1}`, name: { 'zh-CN': edit.newName, en: 'Unnamed' } })}
         row={(row) => [
           <NameCells key="name" path={[...row, 'name']} label={say.fields.name} showLabel={false} />,
@@ -97,9 +97,9 @@ const AttendanceForm = ({ path }: { readonly path: Path }) => {
   const usualConversion = { times: { is: 'more-than', value: 3 }, counts: 'instead' }
   return (
     <section className={styles.card} aria-label={read.attendance}>
-      <h4>
+      <h3>
         {read.attendance} · {read.leave}
-      </h4>
+      </h3>
       <div className={styles.grid}>
         <NumberCell path={at('signInMinutesBefore')} label={fields.signInMinutesBefore} />
         <SelectCell path={at('lateAfter')} label={fields.lateAfter} options={Object.entries(say.lateAfter)} />

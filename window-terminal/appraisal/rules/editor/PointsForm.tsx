@@ -50,7 +50,7 @@ export const PointsForm = ({ path, scheme }: { readonly path: Path; readonly sch
           <BoundCell key="pass" path={[...row, 'passAt']} label={say.fields.passAt} showLabel={false} optional />,
         ]}
       />
-      <div className={styles.inline}>
+      <div className={styles.posts}>
         <strong>{edit.sum(Math.round(sum * 100) / 100)}</strong>
         {scheme.of === 'person' && (
           <Tick on={byPost} onChange={setByPost}>

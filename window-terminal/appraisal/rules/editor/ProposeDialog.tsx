@@ -7,7 +7,9 @@ import { Dialog } from '#shared/ui/Dialog.tsx'
 import { randomId } from '#shared/ui/randomId.ts'
 import { RefusalLine } from '#shared/ui/Said.tsx'
 import { fetchAs, type StaffSession } from '#shared/ui/session.ts'
+import { usePicture } from '#shared/ui/useHall.tsx'
 import { useWords } from '#shared/ui/words.tsx'
+import type { RuleBooksView } from '#shared/views/ruleBook.ts'
 import { ChangeLines } from '../ChangeLines.tsx'
 import styles from './Editor.module.css'
 import { useDraftBook } from './useDraftBook.tsx'
@@ -28,16 +30,19 @@ const propose = async (token: string, id: string, wish: object): Promise<Reply> 
 
 type Props = {
   readonly session: StaffSession
-  readonly inForce: { readonly version: number; readonly book: RuleBook } | undefined
+  readonly books: NonNullable<RuleBooksView>
   readonly onClose: () => void
   readonly onDone: (sentence: string) => void
 }
 
-export const ProposeDialog = ({ session, inForce, onClose, onDone }: Props) => {
+export const ProposeDialog = ({ session, books, onClose, onDone }: Props) => {
   const { written, sound, teller } = useDraftBook()
   const { edit } = teller.words
   const { common } = useWords()
   const [busy, setBusy] = useState(false)
+  // The newest first: the first of them that would hold on that day is the one it follows on.
+  const before = books.versions.find(({ effective }) => effective <= written.effective)
+  const known = usePicture('ruleBook', before && { version: String(before.version) })?.data.book
   const [no, setNo] = useState<Extract<Reply, { ok: false }>>()
   /** The same id until the hall has answered: pressing again after a broken line proposes once. */
   const id = useRef(randomId())
@@ -74,7 +79,13 @@ export const ProposeDialog = ({ session, inForce, onClose, onDone }: Props) => {
       </p>
       {/* Focusable, so that a long list can be scrolled by keyboard. */}
       <div className={styles.lookAt} tabIndex={0} role="group" aria-label={edit.proposeTitle}>
-        <ChangeLines before={inForce ?? null} book={sound ?? written.book} teller={teller} />
+        {(!before || known) && (
+          <ChangeLines
+            before={before && known ? { version: before.version, book: known } : null}
+            book={sound ?? written.book}
+            teller={teller}
+          />
+        )}
       </div>
       <RefusalLine no={no} />
     </Dialog>

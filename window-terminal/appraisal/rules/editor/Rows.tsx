@@ -13,7 +13,7 @@ type Props = {
   readonly path: Path
   readonly label: string
   readonly showLabel?: boolean
-  readonly columns: readonly { readonly label: string; readonly size?: 'name' | 'small' | 'middle' }[]
+  readonly columns: readonly { readonly label: string; readonly size?: 'name' | 'small' | 'middle' | 'whole' }[]
   readonly row: (path: Path) => readonly ReactNode[]
   /** A new entry under a code nobody has. */
   readonly blank: (code: string) => object
@@ -48,7 +48,9 @@ export const Rows = ({ path, label, showLabel = true, columns, row, blank, least
                 {column}
               </th>
             ))}
-            <th className={styles.tools} />
+            <th className={styles.tools}>
+              <span className="unseen">{edit.tools}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

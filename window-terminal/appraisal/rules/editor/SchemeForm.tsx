@@ -23,7 +23,7 @@ const Posts = ({ scheme, index }: Omit<Props, 'onRemove'>) => {
     if (next.length > 0) put(['schemes', index, 'posts'], next.length === postKinds.length ? undefined : next)
   }
   return (
-    <div className={styles.inline} role="group" aria-label={say.fields.posts}>
+    <div className={styles.posts} role="group" aria-label={say.fields.posts}>
       <span>{say.fields.posts}</span>
       {postKinds.map((post) => (
         <Tick key={post} on={chosen.includes(post)} onChange={(on) => turn(post, on)}>
@@ -40,13 +40,13 @@ export const SchemeForm = ({ scheme, index, onRemove }: Props) => {
   const path = ['schemes', index]
   return (
     <>
-      <h3>
+      <h2>
         {teller.text(scheme.name)} <span className={styles.kind}>{say.kinds[scheme.kind]}</span>
-      </h3>
+      </h2>
       <MarkLine path={path} />
       <MarkLine path={[...path, 'id']} />
       <NameCells path={[...path, 'name']} label={say.fields.name} />
-      <NameCells path={[...path, 'basis']} label={say.fields.basis} />
+      <NameCells path={[...path, 'basis']} label={say.fields.basis} long />
       <div className={styles.grid}>
         <SelectCell path={[...path, 'every']} label={say.fields.every} options={Object.entries(say.every)} />
         <SelectCell path={[...path, 'of']} label={say.fields.of} options={Object.entries(say.of)} />

@@ -46,8 +46,13 @@ const OneScheme = ({ answer, scheme, teller }: {
     return known ? text(known.name) : id
   }
   const changed = rows.filter((row) => row.changes)
-  const noteOf = (row: TriedPair): string =>
-    row.changes ? `${grade(row.oldGrade)} → ${grade(row.newGrade)}` : grade(row.newGrade)
+  const hasGrades = Object.keys(scheme.grades).length > 0
+  const noteOf = (row: TriedPair): string => {
+    if (row.changes) return `${grade(row.oldGrade)} → ${grade(row.newGrade)}`
+    return row.is !== null && row.newGrade === null ? '' : grade(row.newGrade)
+  }
+  const moved = rows.filter(({ was, is }) => was !== is)
+  const compared = hasGrades ? trial.says(changed.length, rows.length) : trial.saysScores(moved.length, rows.length)
   const drawn = rows.map((row): PairRow => ({
     key: row.id,
     name: nameOf(row),
@@ -66,7 +71,7 @@ const OneScheme = ({ answer, scheme, teller }: {
     <section className={styles.tried} aria-label={teller.text(scheme.name)}>
       <PairChart
         title={trial.chart(teller.text(scheme.name))}
-        says={scheme.before ? trial.says(changed.length, rows.length) : answer.held === null ? trial.noOld : trial.fresh}
+        says={scheme.before ? compared : answer.held === null ? trial.noOld : trial.fresh}
         unitLabel={trial.who}
         wasLabel={trial.old}
         isLabel={trial.draft}
@@ -74,6 +79,7 @@ const OneScheme = ({ answer, scheme, teller }: {
         say={(value) => String(Math.round(value * 100) / 100)}
       />
       {scheme.before &&
+        hasGrades &&
         (changed.length === 0 ? (
           <p>{trial.nobodyChanges}</p>
         ) : (
@@ -109,7 +115,7 @@ export const Trial = ({ book, today, session, teller }: Props) => {
   }
   return (
     <section className={styles.trial} aria-label={trial.heading}>
-      <h3>{trial.heading}</h3>
+      <h2>{trial.heading}</h2>
       <p>{trial.what}</p>
       <div className={styles.inline}>
         <select

@@ -17,7 +17,7 @@ const Coefficients = () => {
   }
   return (
     <section className={styles.card} aria-label={read.coefficients}>
-      <h4>{read.coefficients}</h4>
+      <h3>{read.coefficients}</h3>
       <div className={styles.grid}>
         {own.map((id) => (
           <div key={id} className={styles.bound}>
@@ -61,7 +61,7 @@ export const WholeForm = ({ today, frozenUntil }: Props) => {
   const { fields } = say
   return (
     <>
-      <h3>{edit.whole}</h3>
+      <h2>{edit.whole}</h2>
       <NameCells path={['name']} label={edit.bookName} />
       <div className={styles.grid}>
         <SelectCell
@@ -83,7 +83,7 @@ export const WholeForm = ({ today, frozenUntil }: Props) => {
         </label>
       </div>
       <section className={styles.card} aria-label={read.publication}>
-        <h4>{read.publication}</h4>
+        <h3>{read.publication}</h3>
         <div className={styles.grid}>
           <NumberCell path={['publication', 'objectionDays']} label={fields.objectionDays} />
           <NumberCell path={['publication', 'decideDays']} label={fields.decideDays} />
@@ -91,7 +91,7 @@ export const WholeForm = ({ today, frozenUntil }: Props) => {
         </div>
       </section>
       <section className={styles.card} aria-label={read.levels}>
-        <h4>{read.levels}</h4>
+        <h3>{read.levels}</h3>
         <div className={styles.grid}>
           {[5, 4, 3, 2, 1].map((level) => (
             <NumberCell key={level} path={['levels', level - 1]} label={say.level(level)} />
@@ -100,7 +100,7 @@ export const WholeForm = ({ today, frozenUntil }: Props) => {
       </section>
       <Coefficients />
       <section className={styles.card} aria-label={read.review}>
-        <h4>{read.review}</h4>
+        <h3>{read.review}</h3>
         <div className={styles.grid}>
           <NumberCell path={['review', 'k']} label={fields.k} />
           {(['superior', 'peers', 'subordinates', 'self', 'users'] as const).map((group) => (
@@ -111,7 +111,7 @@ export const WholeForm = ({ today, frozenUntil }: Props) => {
         <Rows
           path={['review', 'dimensions']}
           label={say.lists.dimensions}
-          columns={[{ label: fields.name, size: 'name' }]}
+          columns={[{ label: fields.name, size: 'whole' }]}
           blank={(id) => ({ id, name: { 'zh-CN': edit.newName, en: 'Unnamed' } })}
           row={(row) => [<NameCells key="name" path={[...row, 'name']} label={fields.name} showLabel={false} />]}
         />

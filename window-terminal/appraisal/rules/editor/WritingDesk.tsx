@@ -30,14 +30,13 @@ type Props = {
 }
 /** `whole`, a scheme's number, or the try-out. */
 export type Open = 'whole' | 'trial' | number
-type InForce = { readonly version: number; readonly book: RuleBook } | undefined
 
 const nextMonth = (today: string): string =>
   new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1)).toISOString().slice(0, 10)
 
 const openedBy = (path: Path): Open => (path[0] === 'schemes' && typeof path[1] === 'number' ? path[1] : 'whole')
 
-const Desk = ({ books, session, inForce, onClose, onProposed }: Props & { readonly inForce: InForce }) => {
+const Desk = ({ books, session, onClose, onProposed }: Props) => {
   const { written, write, sound, marks, teller } = useDraftBook()
   const { edit, back, read } = teller.words
   const [open, setOpen] = useState<Open>('whole')
@@ -106,7 +105,7 @@ const Desk = ({ books, session, inForce, onClose, onProposed }: Props & { readon
       {asks === 'propose' && (
         <ProposeDialog
           session={session}
-          inForce={inForce}
+          books={books}
           onClose={() => setAsks(undefined)}
           onDone={(sentence) => {
             keep(undefined)
@@ -164,7 +163,7 @@ export const WritingDesk = (props: Props) => {
   if (!written) return <StartFrom inForce={inForce} teller={teller} onStart={start} onClose={onClose} />
   return (
     <WritingBook books={books} teller={teller} written={written} onWrite={setWritten}>
-      <Desk {...props} inForce={inForce} />
+      <Desk {...props} />
     </WritingBook>
   )
 }

@@ -57,24 +57,35 @@ export const MarkLine = ({ path }: { readonly path: Path }) => {
   ) : null
 }
 
-export const TextCell = (props: CellProps & { readonly optional?: boolean; readonly lang?: string }) => {
-  const { path, optional = false, lang } = props
+type TextProps = CellProps & { readonly optional?: boolean; readonly lang?: string; readonly long?: boolean }
+
+export const TextCell = (props: TextProps) => {
+  const { path, optional = false, lang, long = false } = props
   const { valueAt, put } = useDraftBook()
   const value = valueAt(path)
+  const text = typeof value === 'string' ? value : ''
+  const keep = (typed: string): void => put(path, optional && typed === '' ? undefined : typed)
+  const shared = { lang, autoComplete: 'off', spellCheck: false, value: text } as const
   return (
     <Cell {...props}>
-      {(control) => (
-        <input
-          {...control}
-          className={cells.input}
-          type="text"
-          lang={lang}
-          autoComplete="off"
-          spellCheck={false}
-          value={typeof value === 'string' ? value : ''}
-          onChange={({ target }) => put(path, optional && target.value === '' ? undefined : target.value)}
-        />
-      )}
+      {(control) =>
+        long ? (
+          <textarea
+            {...control}
+            {...shared}
+            className={[cells.input, styles.long].join(' ')}
+            onChange={({ target }) => keep(target.value)}
+          />
+        ) : (
+          <input
+            {...control}
+            {...shared}
+            className={cells.input}
+            type="text"
+            onChange={({ target }) => keep(target.value)}
+          />
+        )
+      }
     </Cell>
   )
 }
@@ -143,16 +154,22 @@ export const SelectCell = (
 }
 
 /** A name in both languages, side by side. */
-export const NameCells = ({ path, label, showLabel = true }: CellProps) => {
+export const NameCells = ({ path, label, showLabel = true, long = false }: CellProps & { readonly long?: boolean }) => {
   const { edit } = useDraftBook().teller.words
   return (
     <div className={styles.names}>
-      <TextCell path={[...path, 'zh-CN']} label={showLabel ? label : `${label} ${edit.chinese}`} showLabel={showLabel} />
+      <TextCell
+        path={[...path, 'zh-CN']}
+        label={showLabel ? label : `${label} ${edit.chinese}`}
+        showLabel={showLabel}
+        long={long}
+      />
       <TextCell
         path={[...path, 'en']}
         label={showLabel ? edit.english : `${label} ${edit.english}`}
         showLabel={showLabel}
         optional
+        long={long}
         lang="en"
       />
       <MarkLine path={path} />

@@ -20,16 +20,21 @@ const InGeneral = ({ book, teller }: Props) => {
     <section id="scheme--" className={styles.scheme}>
       <h3>{read.whole}</h3>
       <p>
-        {read.publication}：
+        {read.publication}
+        {say.colon}
         {read.publicationSays(publication.objectionDays, publication.decideDays, say.names[publication.names])}
       </p>
       <p>
-        {read.review}：{read.reviewSays(review.k)}{' '}
-        {groups.map(([group, share]) => `${say.fields[group].replace('％', '')} ${share}％`).join('、')}
+        {read.review}
+        {say.colon}
+        {read.reviewSays(review.k)}{' '}
+        {groups.map(([group, share]) => `${say.fields[group].replace(/ ?[％%]/, '')} ${share} %`).join(say.comma)}
       </p>
       {review.dimensions.length > 0 && (
         <p>
-          {say.lists.dimensions}：{review.dimensions.map(({ name }) => teller.text(name)).join('、')}
+          {say.lists.dimensions}
+          {say.colon}
+          {review.dimensions.map(({ name }) => teller.text(name)).join(say.comma)}
         </p>
       )}
       <div className={styles.beside}>
@@ -46,7 +51,9 @@ const InGeneral = ({ book, teller }: Props) => {
           />
         ) : (
           <p>
-            {read.coefficients}：{read.noCoefficients(book.baseMinutes)}
+            {read.coefficients}
+            {say.colon}
+            {read.noCoefficients(book.baseMinutes)}
           </p>
         )}
       </div>

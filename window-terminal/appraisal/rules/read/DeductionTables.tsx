@@ -53,7 +53,9 @@ export const DeductionTables = ({ scheme, teller }: Props) => {
             ))}
           </ul>
           <p className={styles.note}>
-            {fields.doubling}：{sayDoubling(teller, list.doubling)}
+            {fields.doubling}
+            {say.colon}
+            {sayDoubling(teller, list.doubling)}
           </p>
         </div>
       ))}

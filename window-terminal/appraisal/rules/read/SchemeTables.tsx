@@ -11,7 +11,7 @@ const weightWords = ({ words }: Teller, { weight, weightByPost }: SchemeOf<'poin
   const others = Object.entries(weightByPost).map(
     ([post, own]) => `${words.say.posts[post as keyof typeof words.say.posts]} ${own}`,
   )
-  return others.length > 0 ? `${weight}（${others.join('、')}）` : String(weight)
+  return others.length > 0 ? `${weight}（${others.join(words.say.comma)}）` : String(weight)
 }
 
 export const Bands = ({ bands, teller }: { readonly bands: readonly Band[]; readonly teller: Teller }) => {
@@ -97,7 +97,7 @@ const Selection = ({ book, scheme, teller }: Part<SchemeOf<'selection'>>) => {
       <ul className={styles.notes}>
         <li>{read.shares(inspection, daily, ballot)}</li>
         {from && <li>{read.dailyFrom(text(from.name))}</li>}
-        {scheme.satisfaction && <li>{read.satisfaction(sayBound(teller, scheme.satisfaction, ''))}</li>}
+        {scheme.satisfaction && <li>{read.satisfaction(sayBound(teller, scheme.satisfaction))}</li>}
       </ul>
       <div className={styles.beside}>
         <Table
@@ -142,12 +142,12 @@ const Consequences = ({ scheme, teller }: { readonly scheme: Scheme; readonly te
 
 export const SchemeTables = ({ book, scheme, teller }: Part<Scheme>) => {
   const { say, read } = teller.words
-  const posts = scheme.posts?.map((post) => say.posts[post]).join('、') ?? say.allPosts
+  const posts = scheme.posts?.map((post) => say.posts[post]).join(say.comma) ?? say.allPosts
   const facts = [
     say.kinds[scheme.kind],
-    `${read.of}：${say.of[scheme.of]}`,
-    `${read.every}：${say.every[scheme.every]}`,
-    ...(scheme.of === 'person' ? [`${read.posts}：${posts}`] : []),
+    `${read.of}${say.colon}${say.of[scheme.of]}`,
+    `${read.every}${say.colon}${say.every[scheme.every]}`,
+    ...(scheme.of === 'person' ? [`${read.posts}${say.colon}${posts}`] : []),
   ]
   return (
     <section id={`scheme-${scheme.id}`} className={styles.scheme}>
@@ -155,7 +155,9 @@ export const SchemeTables = ({ book, scheme, teller }: Part<Scheme>) => {
       <p className={styles.note}>{facts.join(' · ')}</p>
       {scheme.basis && (
         <p className={styles.basis}>
-          {read.basis}：{teller.text(scheme.basis)}
+          {read.basis}
+          {say.colon}
+          {teller.text(scheme.basis)}
         </p>
       )}
       {scheme.kind === 'points' && <Points book={book} scheme={scheme} teller={teller} />}
