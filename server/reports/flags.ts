@@ -129,6 +129,9 @@ const grouped = <T>(list: readonly T[], keyOf: (one: T) => string | null): Map<s
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** G9 speaks of habits: of fewer visits than this there are none. */
+const leastServed = 30
+
 /** When each rated visit ended, and when its window next called somebody. */
 const seenOf = (ratings: readonly RatingEntry[], turns: readonly TurnEntry[]): RatingSeen[] => {
   const ends = new Map(turns.filter(({ ended }) => ended === 'finished').map((turn) => [factOf(turn), turn.endedAt]))
@@ -182,7 +185,8 @@ const ratingSignals = (ratings: readonly RatingEntry[], turns: readonly TurnEntr
     for (const { grade } of ratingsOf.get(who) ?? []) counts[grade - 1]! += 1
     return { who, counts, served: own.filter(({ ended }) => ended === 'finished').length }
   })
-  return [...signals, ...tooPerfect(shares)]
+  const enough = new Set(shares.flatMap(({ who, served }) => (served >= leastServed ? [who] : [])))
+  return [...signals, ...tooPerfect(shares).filter(({ who }) => enough.has(who))]
 }
 
 /** Every signal about a person in the days `from` to `to`; facts are visits, `2026-11-23 A012`. `until`: now, ms. */

@@ -54,6 +54,9 @@ const kindsOf = (names: readonly MeasureName[]): ReadonlySet<EntryKind> =>
     }),
   )
 
+/** What all measures together ask for. */
+export const allKinds = kindsOf(measureNames)
+
 /** `until`: nothing is known after this instant, ms. Undefined before any setup. */
 export const contextOf = (db: Database, days: Days, until: number): EntryContext | undefined => {
   const setup = setupOn(db, days.to)

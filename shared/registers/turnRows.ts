@@ -6,7 +6,7 @@ import type { Row, RowChange } from './tables.ts'
 type Stretch = {
   /** Which call of the visit it belongs to. */
   readonly turn: number
-  /** When the place in the line was taken that ended in this call; only of the first stretch of a turn. */
+  /** When the place in the line was taken that ended in this call; none where somebody was called who stood in no line. */
   readonly queuedAt: number | undefined
   readonly parts: Interval[]
 }
@@ -20,7 +20,7 @@ const stretchesOf = ({ intervals }: Visit): Stretch[] => {
     const { kind } = part
     const last = stretches[stretches.length - 1]
     if (kind === 'walk') {
-      stretches.push({ turn: ++turn, queuedAt: before?.kind === 'wait' ? before.from : part.from, parts: [part] })
+      stretches.push({ turn: ++turn, queuedAt: before?.kind === 'wait' ? before.from : undefined, parts: [part] })
     } else if (kind === 'serve' || kind === 'hold') {
       const ofIt = last?.parts[0]
       if (last && ofIt?.staff === part.staff && ofIt?.window === part.window && ofIt?.service === part.service)

@@ -11,6 +11,7 @@ import { chainView } from '#shared/views/chain.ts'
 import { deskView } from '#shared/views/desk.ts'
 import { visitView } from '#shared/views/visit.ts'
 import { monday, sceneOf, ticketOf, type LiveHall } from './hall.ts'
+import { measureLook, signalsLook } from './measureLooks.ts'
 
 /** What a look such as `stage A001` or `matter 20260105-0001` shows at `at`. Throws when there is no such look. */
 export const look = (live: LiveHall, what: string, at: number): string => {
@@ -83,6 +84,12 @@ export const look = (live: LiveHall, what: string, at: number): string => {
       return chainLook(scene, of)
     case 'breaches':
       return breachesOf(live)
+    case 'measure': {
+      const [, who = '', measure = ''] = what.split(' ')
+      return measureLook(live, who, measure, at)
+    }
+    case 'signals':
+      return signalsLook(live, at)
     default:
       throw new Error(`a day file can't look at "${what}"`)
   }

@@ -11,7 +11,7 @@ CREATE TABLE turns (
   window      TEXT    NOT NULL,
   staff       TEXT    NOT NULL,
   how         TEXT    NOT NULL CHECK (how IN ('next', 'given')),
-  -- Place taken, called, wait and calls: only of the first stretch of a turn.
+  -- Place taken, called, wait and calls: only of the first stretch of a turn; no place where one missed was called again.
   queued_at   INTEGER,
   called_at   INTEGER,
   -- Null when the service never began.
