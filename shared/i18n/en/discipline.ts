@@ -157,6 +157,7 @@ export const discipline: typeof chinese = {
     reason: 'Reason',
   },
   form: {
+    close: 'Close',
     go: 'OK',
     cancel: 'Cancel',
     missing: 'Please fill this in',
@@ -301,6 +302,8 @@ export const discipline: typeof chinese = {
       kindHelp: 'The kind only; nothing about health.',
       from: 'From',
       to: 'To',
+      fromHalf: 'First day',
+      toHalf: 'Last day',
       wholeDay: 'all day',
       substitute: 'Who stands in',
       nobody: 'Nobody yet',

@@ -85,7 +85,7 @@ export const discipline = {
 
   finding: {
     minutes: (fault: string, n: number) => `${fault} ${n} 分钟`,
-    absent: (days: number) => (days === 0.5 ? '旷工半天' : '旷工一天'),
+    absent: (days: number): string => (days === 0.5 ? '旷工半天' : '旷工一天'),
     times: (n: number) => `迟到早退累计 ${n} 次，折旷工一天`,
     favour: (should: number) => `应扣 ${should} 分未扣`,
   },
@@ -156,6 +156,7 @@ export const discipline = {
     reason: '理由',
   },
   form: {
+    close: '关闭',
     go: '确定',
     cancel: '取消',
     missing: '请填写',
@@ -298,6 +299,8 @@ export const discipline = {
       kindHelp: '只记种类，不写病情。',
       from: '从',
       to: '到',
+      fromHalf: '第一天',
+      toHalf: '最后一天',
       wholeDay: '全天',
       substitute: '代班人',
       nobody: '还没有',
