@@ -79,6 +79,13 @@ export const pages: readonly PageAddress[] = [
     roles: everybody,
   },
   {
+    path: '/sheet/',
+    file: 'window-terminal/sheet.html',
+    chinese: '公示表打印',
+    english: 'publication sheets to print',
+    roles: ['appraiser', 'director', 'supervisor'],
+  },
+  {
     path: '/paper/',
     file: 'window-terminal/paper.html',
     chinese: '文书打印',

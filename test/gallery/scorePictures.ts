@@ -50,6 +50,7 @@ const partsOf = (scores: Scores, served: number): Part[] =>
           interval: null,
           n,
           ...(num !== undefined && { num, den: n }),
+          ...(at === 0 && scored && { num: n, den: served }),
           ...(!scored && { because: 'too-few' as const }),
         }
       })

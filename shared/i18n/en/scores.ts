@@ -123,6 +123,7 @@ export const scores: typeof chinese = {
       'not-this-post': 'not asked of this post',
     },
     n: (n) => `${n} cases`,
+    rated: (num, den) => `${num} ratings of ${den}`,
     share: (num, den, percent) => `${num} / ${den} = ${percent}`,
     openVisits: 'Visits',
     openVisitsOf: (indicator) => `Visits: ${indicator}`,

@@ -112,6 +112,7 @@ export const scores = {
     columns: { weight: '权重', score: '得分', interval: '95 % 区间', measured: '量得', on: '依据', open: '明细' },
     because,
     n: (n: number) => `${n} 件`,
+    rated: (num: number, den: number) => `${den} 件里 ${num} 个评价`,
     share: (num: number, den: number, percent: string) => `${num} / ${den} = ${percent}`,
     openVisits: '看办件',
     openVisitsOf: (indicator: string) => `看办件：${indicator}`,

@@ -73,7 +73,13 @@ export const ScoreCard = ({ row, scheme, title, titleSeen = false, note, trend, 
           {scheme.kind === 'deductions' ? (
             <LineList lines={row.lines} scheme={scheme} place={place} />
           ) : (
-            <PartTable parts={asked} nameOf={nameOf} shareOf={(id) => shareOfTotal(row, id)} opens={opens} />
+            <PartTable
+              scheme={scheme}
+              parts={asked}
+              nameOf={nameOf}
+              shareOf={(id) => shareOfTotal(row, id)}
+              opens={opens}
+            />
           )}
         </div>
         <div className={styles.column}>

@@ -37,6 +37,13 @@ export const indicatorName = (scheme: Scheme, id: string): Named | undefined => 
   }
 }
 
+/** Is a part's numerator over its denominator what was measured? Of ratings it says how many responded. */
+export const isShare = (scheme: Scheme, indicator: string): boolean => {
+  if (scheme.kind !== 'points') return false
+  const source = scheme.indicators.find(({ id }) => id === indicator)?.source
+  return source?.from === 'rate' || (source?.from === 'index' && source.index !== 'satisfaction')
+}
+
 /** Share of a part's weight in all that is scored, 0 … 1; 0 when it is not scored itself. */
 export const shareOfTotal = ({ parts }: SheetRow, indicator: string): number => {
   const scored = parts.filter(({ score }) => score !== null)
@@ -47,7 +54,7 @@ export const shareOfTotal = ({ parts }: SheetRow, indicator: string): number => 
 
 /** 95 % of a normal with this variance around a score, inside 0 … 100; undefined where it is exact. */
 export const scoreInterval = (score: number, variance: number): readonly [number, number] | undefined => {
-  if (variance <= 0) return undefined
+  if (!(variance > 0)) return undefined
   const half = 1.96 * Math.sqrt(variance)
   return [Math.max(0, score - half), Math.min(100, score + half)]
 }

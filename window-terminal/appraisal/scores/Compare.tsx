@@ -4,7 +4,7 @@ import type { SheetAnswer } from '#shared/protocol/appraisal.ts'
 import { FunnelPlot } from '#shared/ui/charts/FunnelPlot.tsx'
 import { TierChart } from '#shared/ui/charts/TierChart.tsx'
 import { useLanguage, useText, useWords } from '#shared/ui/words.tsx'
-import { about, bandsOf, indicatorName, percent } from '../card/say.ts'
+import { about, bandsOf, indicatorName, isShare, percent } from '../card/say.ts'
 import { sayStanding } from '../card/Standing.tsx'
 import { sayPeriod } from '../../parts/sayPeriod.ts'
 import { funnelOf } from './funnel.ts'
@@ -40,7 +40,7 @@ export const Compare = ({ answer, nameOf, onOpen }: Props) => {
     chosen === '' ? { is: 'total' } : { is: 'part', indicator: chosen },
     nameOf,
     leastServed(scheme),
-    scheme.kind === 'points',
+    isShare(scheme, chosen),
   )
   const say = funnel?.isShare ? percent : about
   const apart = funnel?.units.filter(({ kind }) => kind === 'apart' || kind === 'far').length ?? 0

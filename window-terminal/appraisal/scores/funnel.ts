@@ -76,7 +76,7 @@ const funnelWith = (
 
 /**
  * @param least served fewer than this, a total is shown as too few to say anything
- * @param counted numerators and denominators are numbers of cases, so that they may be told as shares
+ * @param counted what is measured is the share of a part's numerator in its denominator
  * @returns undefined where nothing has cases to be compared by
  */
 export const funnelOf = (
