@@ -10,6 +10,7 @@ import { pageSize } from './pageSize.ts'
 import { phone } from './phone.ts'
 import { race } from './race.ts'
 import { replay } from './replay.ts'
+import { score } from './score.ts'
 import { slowDisk } from './slowDisk.ts'
 import { start } from './start.ts'
 
@@ -26,5 +27,6 @@ export const benches: readonly Bench[] = [
   replay,
   start,
   estimate,
+  score,
   pageSize,
 ]
