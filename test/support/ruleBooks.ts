@@ -5,10 +5,11 @@ import type { RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
 import { ruleBooksId } from '#shared/domain/ruleBook/ruleBooks.ts'
 import type { Actor } from '#shared/domain/words.ts'
 import { defaultRuleBook } from '#shared/scoring/presets/composeBook.ts'
+import { actor } from './cast.ts'
 import { clockTime, liveHall, type LiveHall } from './hall.ts'
 
-export const office: Actor = { role: 'appraiser', id: 'qian' }
-export const director: Actor = { role: 'director', id: 'chen' }
+export const office: Actor = actor('feng')
+export const director: Actor = actor('gao')
 export const booksIn = (live: LiveHall) => live.books.story('ruleBook', ruleBooksId)
 
 export const propose = (effective: string, book: RuleBook = defaultRuleBook, more: object = {}): Wish =>

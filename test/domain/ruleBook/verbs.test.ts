@@ -15,14 +15,14 @@ test('proposed, approved by a second person, it holds', () => {
   const live = liveHall()
   expect(live.say(office, propose('2026-02-01', defaultRuleBook, { note: '首版' }), at)).toMatchObject({
     ok: true,
-    facts: [{ type: 'RuleBookProposed', draft: 1, effective: '2026-02-01', staff: 'qian', note: '首版' }],
+    facts: [{ type: 'RuleBookProposed', draft: 1, effective: '2026-02-01', staff: 'feng', note: '首版' }],
   })
   expect(booksIn(live)!.versions).toEqual([])
   expect(live.say(director, { type: 'approveRuleBook', draft: 1, note: '同意' }, at)).toMatchObject({
     ok: true,
-    facts: [{ type: 'RuleBookApproved', draft: 1, version: 1, staff: 'chen' }],
+    facts: [{ type: 'RuleBookApproved', draft: 1, version: 1, staff: 'gao' }],
   })
-  expect(booksIn(live)!.versions).toMatchObject([{ version: 1, by: 'qian', approvedBy: 'chen' }])
+  expect(booksIn(live)!.versions).toMatchObject([{ version: 1, by: 'feng', approvedBy: 'gao' }])
 })
 
 test('who proposed does not approve, whatever the role', () => {
@@ -67,7 +67,7 @@ test('one draft waits at a time; rejected or withdrawn, the next may come', () =
   expect(live.say(director, { type: 'approveRuleBook', draft: 2 }, at)).toMatchObject({ refusal: 'rule-book-decided' })
   expect(live.say(director, { type: 'approveRuleBook', draft: 3 }, at)).toMatchObject({ refusal: 'rule-book-unknown' })
   expect(booksIn(live)!.drafts.map(({ state }) => state)).toEqual(['rejected', 'withdrawn'])
-  expect(booksIn(live)!.drafts[0]!.decided).toMatchObject({ by: 'chen', why: '权重再议' })
+  expect(booksIn(live)!.drafts[0]!.decided).toMatchObject({ by: 'gao', why: '权重再议' })
 })
 
 test('it begins with a month', () => {
@@ -131,7 +131,7 @@ test('pictures: versions, the draft that waits with what it follows on, and the 
     [2, false],
     [1, true],
   ])
-  expect(view.waiting).toMatchObject({ draft: 3, effective: '2026-05-01', by: { id: 'qian', name: '钱敏' } })
+  expect(view.waiting).toMatchObject({ draft: 3, effective: '2026-05-01', by: { id: 'feng', name: '冯洁' } })
   expect(ruleBookView(scene, {}).book?.name['zh-CN']).toBe('第 1 版')
   expect(ruleBookView(scene, { version: '2' }).book?.name['zh-CN']).toBe('第 2 版')
   expect(ruleBookView(scene, { version: '7' }).book).toBeNull()

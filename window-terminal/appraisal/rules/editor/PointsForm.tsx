@@ -26,7 +26,7 @@ export const PointsForm = ({ path, scheme }: { readonly path: Path; readonly sch
         least={1}
         columns={[
           { label: say.fields.name, size: 'name' },
-          { label: edit.source, size: 'middle' },
+          { label: edit.source, size: 'source' },
           { label: say.fields.weight, size: 'small' },
           { label: say.fields.passAt, size: 'small' },
         ]}

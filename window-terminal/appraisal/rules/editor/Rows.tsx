@@ -13,7 +13,7 @@ type Props = {
   readonly path: Path
   readonly label: string
   readonly showLabel?: boolean
-  readonly columns: readonly { readonly label: string; readonly size?: 'name' | 'small' | 'middle' | 'whole' }[]
+  readonly columns: readonly { readonly label: string; readonly size?: 'name' | 'small' | 'middle' | 'source' | 'whole' }[]
   readonly row: (path: Path) => readonly ReactNode[]
   /** A new entry under a code nobody has. */
   readonly blank: (code: string) => object
