@@ -1,0 +1,38 @@
+/** A draft beside the version in force, row by row. */
+import type { SheetRow } from '#shared/domain/appraisal/sheet.ts'
+import { hundredths } from '#shared/domain/ruleBook/bound.ts'
+import type { BriefRow } from '#shared/views/appraisal.ts'
+
+export type ComparedRow = {
+  readonly id: string
+  readonly was: BriefRow | undefined
+  readonly is: BriefRow | undefined
+  readonly compares: boolean
+}
+
+const cents = (total: number | null | undefined): number | null =>
+  total === null || total === undefined ? null : hundredths(total)
+
+/** In the eyes of who reads it: another total in hundredths, another grade, another footing, another proposal. */
+export const isChanged = ({ was, is, compares }: ComparedRow): boolean =>
+  compares &&
+  (!was ||
+    !is ||
+    cents(was.total) !== cents(is.total) ||
+    was.grade !== is.grade ||
+    was.standing !== is.standing ||
+    was.proposes.join() !== is.proposes.join())
+
+export const comparedRows = (
+  now: readonly SheetRow[],
+  before: readonly BriefRow[] | undefined,
+): readonly ComparedRow[] => {
+  const ids = [...new Set([...now, ...(before ?? [])].map(({ id }) => id))]
+  const compares = before !== undefined
+  return ids.map((id) => ({
+    id,
+    was: before?.find((row) => row.id === id),
+    is: now.find((row) => row.id === id),
+    compares,
+  }))
+}

@@ -1,0 +1,36 @@
+/** Publishes the draft that was looked at; again only with a reason. */
+import { useState } from 'react'
+import { useWords } from '#shared/ui/words.tsx'
+import { reasonFault, ReasonField } from '../../../parts/ReasonField.tsx'
+import { WishForm } from '../../../parts/WishForm.tsx'
+import type { Shown } from '../shown.ts'
+
+type Props = {
+  readonly view: Shown
+  readonly digest: string
+  readonly rows: number
+  readonly onDone: () => void
+  readonly onClose: () => void
+}
+
+export const PublishForm = ({ view, digest, rows, onDone, onClose }: Props) => {
+  const words = useWords()
+  const { draft } = words.appraisal
+  const [because, setBecause] = useState('')
+  const again = view.versions.length > 0
+  return (
+    <WishForm
+      title={again ? draft.reissue : draft.publish}
+      what={draft.publishWhat(rows, view.publication.objectionDays)}
+      go={draft.confirm}
+      notYet={again ? reasonFault(words, because) : undefined}
+      wish={() => ({ type: 'publishSheet', appraisal: view.appraisal, digest, ...(again && { because }) })}
+      onDone={onDone}
+      onClose={onClose}
+    >
+      {again && (
+        <ReasonField label={draft.because} help={draft.becauseHint} value={because} onValue={setBecause} autoFocus />
+      )}
+    </WishForm>
+  )
+}

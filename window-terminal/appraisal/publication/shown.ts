@@ -1,0 +1,18 @@
+/** The story of one appraisal as this tab has it, and what everybody in it is called. */
+import type { AppraisalView } from '#shared/views/appraisal.ts'
+
+export type Shown = NonNullable<AppraisalView>
+
+/** Props every block of the tab shares. */
+export type BlockProps = {
+  readonly view: Shown
+  readonly role: string
+  /** Who is signed in. */
+  readonly me: string
+  /** Says a sentence when something was done. */
+  readonly onDone: () => void
+}
+
+/** Is a row one's own? Then somebody else enters, decides and confirms. */
+export const isOwn = ({ scheme, heads }: Shown, who: string, me: string): boolean =>
+  scheme.of === 'person' ? who === me : heads[who] === me
