@@ -2,12 +2,13 @@
 import type { ComponentType } from 'react'
 import { later } from '#shared/ui/later.tsx'
 
-export const partNames = ['card', 'conduct', 'goals', 'reviews'] as const
+export const partNames = ['card', 'objections', 'conduct', 'goals', 'reviews'] as const
 export type PartName = (typeof partNames)[number]
 
 /** A part finds out by itself who is signed in (`useStaffSession`) and brings the words it speaks (`bringWords`). */
 export const parts: Readonly<Record<PartName, ComponentType<object>>> = {
   card: later(async () => (await import('./card/CardPart.tsx')).CardPart),
+  objections: later(async () => (await import('./objections/ObjectionsPart.tsx')).ObjectionsPart),
   conduct: later(async () => (await import('./conduct/ConductPart.tsx')).ConductPart),
   goals: later(async () => (await import('./goals/GoalsPart.tsx')).GoalsPart),
   reviews: later(async () => (await import('./reviews/ReviewsPart.tsx')).ReviewsPart),

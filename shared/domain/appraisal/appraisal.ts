@@ -2,7 +2,8 @@
 import type { Period } from '../period.ts'
 import type { BusinessDay, StaffId } from '../words.ts'
 import type { AppraisalId } from './appraisalId.ts'
-import type { DueAt, ObjectionGround, Verdict } from './facts.ts'
+import type { DueAt, Verdict } from './facts.ts'
+import type { ObjectionGround } from './grounds.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Who did it, and when. */

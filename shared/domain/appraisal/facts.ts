@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Code } from '../ruleBook/ruleBook.ts'
 import { StorySubject } from '../subject.ts'
 import { BusinessDay, EvidenceId, LongNote, StaffId } from '../words.ts'
+import { objectionGrounds } from './grounds.ts'
 import { Sheet } from './sheet.ts'
 
 /** A due day and the instant, ms, at which it is over. */
@@ -11,8 +12,6 @@ export type DueAt = z.infer<typeof DueAt>
 
 /** Whose row: staff, window or section id. */
 export const Who = z.string().min(1).max(60)
-export const objectionGrounds = ['facts-wrong', 'rule-wrong', 'not-counted', 'not-mine', 'other'] as const
-export type ObjectionGround = (typeof objectionGrounds)[number]
 
 /** What a committee decides about one row. */
 export const Verdict = z.discriminatedUnion('is', [

@@ -137,6 +137,7 @@ export const scores: typeof chinese = {
     },
     trend: (n) => `Total over the last ${n} periods`,
     trendSays: (first, last) => `From ${first} to ${last}; the band is 95 % sure, gaps are samples too small.`,
+    trendPlain: (first, last) => `From ${first} to ${last}.`,
     trendOne: 'Only this period has a score.',
     raise: 'What would raise it',
     raiseMost: (indicator, room, gain) =>
@@ -262,7 +263,7 @@ export const scores: typeof chinese = {
     title: 'My appraisal',
     signInTitle: 'My appraisal: please sign in',
     onlyMine: 'Only your own figures, up to the last closed day; nobody else is listed and nobody is ranked.',
-    parts: { card: 'Scores', conduct: 'Discipline', goals: 'Goals', reviews: 'Reviews' },
+    parts: { card: 'Scores', objections: 'Published', conduct: 'Discipline', goals: 'Goals', reviews: 'Reviews' },
     partsLabel: 'Parts of my appraisal',
     until: (day) => `Up to the close of ${day}`,
     notOn: 'No score of yours in this period',

@@ -1,6 +1,6 @@
 /** 公示、异议、复核、定稿的词句 */
 import type { AppraisalStage } from '#shared/domain/appraisal/appraisal.ts'
-import type { ObjectionGround } from '#shared/domain/appraisal/facts.ts'
+import type { ObjectionGround } from '#shared/domain/appraisal/grounds.ts'
 import type { SheetRow } from '#shared/domain/appraisal/sheet.ts'
 
 export const appraisal = {

@@ -120,6 +120,7 @@ export const scores = {
     openPlace: { discipline: '看纪律', goals: '看目标', reviews: '看测评', publication: '看录入', ledgers: '看台账' },
     trend: (n: number) => `近 ${n} 期的总分`,
     trendSays: (first: string, last: string) => `从 ${first} 到 ${last}；带子是 95 % 的把握，空着的是样本不足。`,
+    trendPlain: (first: string, last: string) => `从 ${first} 到 ${last}。`,
     trendOne: '只有这一期有分。',
     raise: '怎样能提高',
     raiseMost: (indicator: string, room: string, gain: string) =>
@@ -244,7 +245,7 @@ export const scores = {
     title: '我的考核',
     signInTitle: '我的考核：请登录',
     onlyMine: '这里只有您自己的数字，算到上一个已收工的日子；不列别人，也不排名次。',
-    parts: { card: '成绩', conduct: '纪律', goals: '目标', reviews: '测评' },
+    parts: { card: '成绩', objections: '公示与异议', conduct: '纪律', goals: '目标', reviews: '测评' },
     partsLabel: '我的考核的各部分',
     until: (day: string) => `算到 ${day} 收工`,
     notOn: '这一期没有您的分',

@@ -1,7 +1,7 @@
 /** A draft beside the version in force, row by row. */
 import type { SheetRow } from '#shared/domain/appraisal/sheet.ts'
-import { hundredths } from '#shared/domain/ruleBook/bound.ts'
 import type { BriefRow } from '#shared/views/appraisal.ts'
+import { points } from '../card/say.ts'
 
 export type ComparedRow = {
   readonly id: string
@@ -10,15 +10,14 @@ export type ComparedRow = {
   readonly compares: boolean
 }
 
-const cents = (total: number | null | undefined): number | null =>
-  total === null || total === undefined ? null : hundredths(total)
+const shown = (total: number | null | undefined): string => (total === null || total === undefined ? '' : points(total))
 
 /** In the eyes of who reads it: another total in hundredths, another grade, another footing, another proposal. */
 export const isChanged = ({ was, is, compares }: ComparedRow): boolean =>
   compares &&
   (!was ||
     !is ||
-    cents(was.total) !== cents(is.total) ||
+    shown(was.total) !== shown(is.total) ||
     was.grade !== is.grade ||
     was.standing !== is.standing ||
     was.proposes.join() !== is.proposes.join())

@@ -4,7 +4,8 @@ import { accept, command, refuse } from '../../decision.ts'
 import { isRefused } from '../../hall/atWindow.ts'
 import { appraisedRoles, EvidenceId, LongNote } from '../../words.ts'
 import { AppraisalId } from '../appraisalId.ts'
-import { objectionGrounds, Who } from '../facts.ts'
+import { Who } from '../facts.ts'
+import { objectionGrounds } from '../grounds.ts'
 import { publishedAppraisal, rowOf, rulesOf, speaksFor, workingDue } from '../known.ts'
 
 export const objectToSheet = command({
