@@ -18,7 +18,7 @@ import type { StaffId } from '#shared/domain/words.ts'
 import { faultsOfYear, rulesIn } from '#shared/scoring/discipline/faults.ts'
 import { yearScore, type YearScore } from '#shared/scoring/discipline/yearScore.ts'
 import type { MonthScore } from '#shared/scoring/discipline/monthScore.ts'
-import { scoreOf, shownDeduction, shownRules, type ShownDeduction, type ShownRules } from './conductShown.ts'
+import { counted, shownDeduction, shownRules, type ShownDeduction, type ShownRules } from './conductShown.ts'
 import type { Scene } from './scene.ts'
 
 export type ConductDay = {
@@ -63,7 +63,10 @@ export const conductView = (
   const conduct = books.story('conduct', conductId(month, staff))
   const rules = shownRules(scene, month)
   const roster = books.story('roster', month)
-  const scores = schemesFor(monthRules(books, month), person).map((scheme): SchemeScore => {
+  const all = schemesFor(monthRules(books, month), person).map((scheme) =>
+    counted(scene, conduct, scheme, { staff, month }),
+  )
+  const scores = all.map(({ scheme, score: ofMonth }): SchemeScore => {
     const faults = faultsOfYear(books, staff, scheme.id, month)
     const year = yearScore((one) => rulesIn(books, one, scheme.id), faults, month)
     const { full, lost, score, atMost } = year
@@ -71,7 +74,7 @@ export const conductView = (
     return {
       scheme: scheme.id,
       name: scheme.name,
-      score: scoreOf(scene, conduct, scheme, { staff, month }),
+      score: ofMonth,
       year: { full, lost, score, atMost, months },
     }
   })
@@ -102,7 +105,7 @@ export const conductView = (
     leaves: conduct?.leaves ?? [],
     carried: conduct?.carried ?? [],
     overtimes: conduct?.overtimes ?? [],
-    deductions: (conduct?.deductions ?? []).map((one) => shownDeduction(scene, conduct!, one, rules, scores)),
+    deductions: (conduct?.deductions ?? []).map((one) => shownDeduction(scene, conduct!, one, rules, all)),
     colleagues: setup.people
       .filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
       .map(({ id, name }) => ({ id, name })),

@@ -15,7 +15,7 @@ import type { Month } from '#shared/domain/period.ts'
 import type { Said } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { BusinessDay, EvidenceId } from '#shared/domain/words.ts'
 import { faultId, faultsIn, faultsOfYear } from '#shared/scoring/discipline/faults.ts'
-import { monthScore, type Line, type MonthScore } from '#shared/scoring/discipline/monthScore.ts'
+import { monthScore, type Fault, type Line, type MonthScore } from '#shared/scoring/discipline/monthScore.ts'
 import type { Scene } from './scene.ts'
 
 export type ShownFault = {
@@ -71,20 +71,27 @@ export const shownRules = ({ books }: Pick<Scene, 'books'>, month: string): Show
   }
 }
 
+/** A month counted by one scheme: its rules, what stands against the person, and what is left. */
+export type Counted = {
+  readonly scheme: DeductionScheme
+  readonly faults: readonly Fault[]
+  readonly score: MonthScore
+}
+
 /** The month's score by one scheme. Other months are only read where the rules count over the year. */
-export const scoreOf = (
+export const counted = (
   { books }: Pick<Scene, 'books'>,
   conduct: Conduct | undefined,
   scheme: DeductionScheme,
   of: { staff: string; month: string },
-): MonthScore => {
+): Counted => {
   const overYear = scheme.rules.lists.some(({ doubling }) => doubling?.over === 'year')
   const faults = overYear
     ? faultsOfYear(books, of.staff, scheme.id, of.month)
     : conduct
       ? faultsIn(conduct, scheme.id, scheme.rules)
       : []
-  return monthScore(scheme.rules, faults, of.month)
+  return { scheme, faults, score: monthScore(scheme.rules, faults, of.month) }
 }
 
 /** A fact a deduction stands on. */
@@ -128,6 +135,8 @@ export type ShownDeduction = Pick<
     | null
   /** What it takes off now; null while it takes nothing off. */
   readonly line: Line | null
+  /** What a proposal would take off, were it confirmed now. */
+  readonly would: Line | null
 }
 
 const nameOf = (hall: Hall, id: string | undefined): string | null =>
@@ -153,7 +162,7 @@ export const shownDeduction = (
   conduct: Conduct,
   one: Deduction,
   rules: ShownRules | null,
-  scores: readonly { readonly scheme: string; readonly score: MonthScore }[],
+  all: readonly Counted[],
 ): ShownDeduction => {
   const { hall } = scene
   const by = (done: { readonly at: number; readonly staff: string | undefined }): By => ({
@@ -162,7 +171,9 @@ export const shownDeduction = (
   })
   const { deduction, scheme, code, date, from, finding, times, should, note, stage, noCalendarOf, evidence } = one
   const known = rules?.schemes.find(({ id }) => id === scheme)?.faults.find((fault) => fault.code === code)
-  const lines = scores.find((score) => score.scheme === scheme)?.score.lines
+  const mine = all.find((one) => one.scheme.id === scheme)
+  const id = faultId(conduct.id, deduction)
+  const plain = (line: Line) => line.id === id && line.because !== 'surcharge'
   const { confirmed, dropped, appeal } = one
   return {
     ...{ deduction, scheme, code, date, from, finding, times, should, note, stage, noCalendarOf, evidence },
@@ -196,6 +207,12 @@ export const shownDeduction = (
             : null,
         }
       : null,
-    line: lines?.find(({ id, because }) => id === faultId(conduct.id, deduction) && because !== 'surcharge') ?? null,
+    line: mine?.score.lines.find(plain) ?? null,
+    would:
+      mine && stage === 'proposed'
+        ? (monthScore(mine.scheme.rules, [...mine.faults, { id, date, code, should }], conduct.month).lines.find(
+            plain,
+          ) ?? null)
+        : null,
   }
 }

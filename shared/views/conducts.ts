@@ -9,7 +9,7 @@ import { dutyOf } from '#shared/domain/roster/duty.ts'
 import type { AttendanceFault } from '#shared/domain/ruleBook/deductionRules.ts'
 import type { Person, Setup, Text } from '#shared/domain/setup/setup.ts'
 import { sectionScore } from '#shared/scoring/discipline/yearScore.ts'
-import { scoreOf, shownDeduction, shownRules, type ShownDeduction, type ShownRules } from './conductShown.ts'
+import { counted, shownDeduction, shownRules, type ShownDeduction, type ShownRules } from './conductShown.ts'
 import type { Scene } from './scene.ts'
 
 /** `off`: no duty; `none`: duty, and nothing noted (yet). */
@@ -99,10 +99,7 @@ const personOf = ({ books }: Scene, setup: Setup, person: Person, month: Month, 
   const { id: staff, name, section } = person
   const conduct = books.story('conduct', conductId(month, staff))
   const roster = books.story('roster', month)
-  const scores = schemesFor(held, person).map((scheme) => ({
-    scheme: scheme.id,
-    score: scoreOf({ books }, conduct, scheme, { staff, month }),
-  }))
+  const scores = schemesFor(held, person).map((scheme) => counted({ books }, conduct, scheme, { staff, month }))
   const lines = scores[0]?.score.lines ?? []
   const days = everyDayOf(month).map((date): DayCell => {
     const noted = conduct?.days.find((one) => one.date === date)
@@ -118,7 +115,11 @@ const personOf = ({ books }: Scene, setup: Setup, person: Person, month: Month, 
   })
   const row: ConductRow = {
     ...{ staff, name, section: section ?? null, days },
-    scores: scores.map(({ scheme, score }) => ({ scheme, score: score.score, isNegative: score.isNegative })),
+    scores: scores.map(({ scheme, score }) => ({
+      scheme: scheme.id,
+      score: score.score,
+      isNegative: score.isNegative,
+    })),
   }
   return { conduct, scores, row }
 }

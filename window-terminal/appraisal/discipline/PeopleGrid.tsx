@@ -93,7 +93,7 @@ export const PeopleGrid = ({ view, onOpen }: Props) => {
       <Legend words={words} />
       {view.sections.length > 0 && (
         <section className={styles.sections} aria-label={words.month.section}>
-          <h3>{words.month.section}</h3>
+          <h2>{words.month.section}</h2>
           <dl>
             {view.sections.map(({ id, name, scores: all }) => (
               <Fragment key={id}>

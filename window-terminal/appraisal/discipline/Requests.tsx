@@ -91,7 +91,7 @@ const Request = ({ one, view, session, onSaid }: Props & { readonly one: ShownRe
           <Button onPress={() => setRefuses(true)}>{words.refuse}</Button>
         </div>
       ) : (
-        <p className={styles.quiet}>{isOwn ? words.own : words.director}</p>
+        (isOwn || !isLong) && <p className={styles.quiet}>{isOwn ? words.own : words.director}</p>
       )}
       {refuses && (
         <DeedForm

@@ -93,6 +93,18 @@ export const Waiting = ({ rows, rules, session, onSaid, onOpen }: Props) => {
         </div>
         <DeductionStory one={one} rules={rules} />
         <RefusalLine no={no} />
+        {one.would && (
+          <p>
+            {words.takesOff(
+              one.would.points,
+              one.would.doubled
+                ? words.doubled(one.would.count)
+                : one.would.count > 1
+                  ? words.count(one.would.count)
+                  : '',
+            )}
+          </p>
+        )}
         <div className={styles.acts}>
           {may === 'confirm' && (
             <Button kind="go" size="large" keyHint="C" busy={busy} onPress={() => void confirm()}>

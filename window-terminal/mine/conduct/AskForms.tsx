@@ -26,10 +26,7 @@ export const LeaveForm = ({ view, onDone, onClose }: Props) => {
   const [substitute, setSubstitute] = useState('')
   const [note, setNote] = useState('')
   const noteFault = useNoteFault()(note, false)
-  const halves = [
-    { value: '', words: leave.wholeDay },
-    ...(['am', 'pm'] as const).map((value) => ({ value, words: words.halves[value] })),
-  ]
+  const halves = (['am', 'pm'] as const).map((value) => ({ value, words: words.halves[value] }))
   const { rules } = view
   const part = (date: string, half: Half) => ({ date, ...(half && { half }) })
   return (
@@ -47,7 +44,7 @@ export const LeaveForm = ({ view, onDone, onClose }: Props) => {
         type: 'askLeave',
         kind: kind as (typeof leaveKinds)[number],
         from: part(from, fromHalf),
-        to: part(to, toHalf),
+        to: part(to, from === to ? fromHalf : toHalf),
         ...(substitute && { substitute }),
         ...(note.trim() && { note: note.trim() }),
       })}
@@ -69,18 +66,34 @@ export const LeaveForm = ({ view, onDone, onClose }: Props) => {
           value={from}
           onValue={(date) => {
             setFrom(date)
-            if (to < date) setTo(date)
+            if (to < date || to === from) setTo(date)
           }}
         />
+        <Field label={leave.to} type="date" min={from} value={to} onValue={setTo} />
+      </div>
+      {from === to ? (
         <SelectField
-          label={leave.fromHalf}
+          label={leave.part}
           value={fromHalf}
-          options={halves}
+          options={[{ value: '', words: leave.wholeDay }, ...halves]}
           onValue={(half) => setFromHalf(half as Half)}
         />
-        <Field label={leave.to} type="date" min={from} value={to} onValue={setTo} />
-        <SelectField label={leave.toHalf} value={toHalf} options={halves} onValue={(half) => setToHalf(half as Half)} />
-      </div>
+      ) : (
+        <div className={styles.two}>
+          <SelectField
+            label={leave.begins}
+            value={fromHalf || 'am'}
+            options={halves}
+            onValue={(half) => setFromHalf(half as Half)}
+          />
+          <SelectField
+            label={leave.ends}
+            value={toHalf || 'pm'}
+            options={halves}
+            onValue={(half) => setToHalf(half as Half)}
+          />
+        </div>
+      )}
       <SelectField
         label={leave.substitute}
         value={substitute}

@@ -83,7 +83,7 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
             }
           />
           <section className={styles.side} aria-label={words.parts.requests}>
-            <h3 className={story.heading}>{words.parts.requests}</h3>
+            <h2 className={story.heading}>{words.parts.requests}</h2>
             <OwnRequests view={view} onSaid={setSaid} />
           </section>
         </div>

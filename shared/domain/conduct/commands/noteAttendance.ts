@@ -21,9 +21,12 @@ type Noted = ConductFactOf<'AttendanceNoted'>
 type Proposed = ConductFactOf<'DeductionProposed'>
 type Day = { readonly date: BusinessDay; readonly marks: readonly DayMark[]; readonly rules: MonthRules }
 
-/** Only who signs in at a window leaves a trace to be compared. */
+/** Only who may sign in at a window leaves a trace to be compared. */
 export const signsIn = ({ active, roles }: Person): boolean =>
   active && (roles.includes('clerk') || roles.includes('guide'))
+/** A day without a sign-in says something only of who sits at a window; a guide on the floor leaves no mark all day. */
+const sitsAtWindow = ({ roles, postKind = 'window' }: Person): boolean =>
+  roles.includes('clerk') && postKind === 'window'
 
 export const noteAttendance = command({
   by: ['clock'],
@@ -67,7 +70,8 @@ const ofPerson = (setup: Setup, person: Person, of: Day, day: BusinessDay, books
     opensWindow: person.roles.includes('clerk'),
   }
   const found = attendanceOf(marks, dayOf, first.rules.attendance)
-  if (!found) return []
+  const isSeen = sitsAtWindow(person) || found?.firstIn !== undefined || found?.state === 'on-leave'
+  if (!found || !isSeen) return []
   const deed: Deed = { subject: subjectFor('conduct', id), day, staff: StaffId.parse(person.id) }
   const noted = { type: 'AttendanceNoted', ...deed, date, ...found, book: rules.version } as Noted
   let next = conduct?.deductions.length ?? 0

@@ -19,6 +19,8 @@ type Step = {
   readonly key: string
   readonly what: string
   readonly when?: number
+  /** A day without a time. */
+  readonly day?: string
   readonly who?: string | null
   readonly notes: readonly (string | null | undefined | false)[]
   readonly next?: boolean
@@ -34,8 +36,9 @@ export const DeductionStory = ({ one, rules, acts }: Props) => {
   return (
     <article className={styles.story} aria-label={`${one.date} ${text(one.fault)}`}>
       <header className={styles.head}>
-        <strong>{text(one.fault)}</strong>
-        {detail !== undefined && <span>{detail}</span>}
+        {/* What attendance shows names the fault itself: `迟到 12 分钟`. */}
+        <strong>{one.finding && detail !== undefined ? detail : text(one.fault)}</strong>
+        {!one.finding && detail !== undefined && <span>{detail}</span>}
         <span className={styles.quiet}>{one.date}</span>
         <Badge tone={stageTone(one.stage)}>{words.stages[one.stage]}</Badge>
         {one.line && <strong className={styles.points}>{words.points(one.line.points)}</strong>}
@@ -54,10 +57,10 @@ const Steps = ({ one, rules }: Props) => {
   const steps = useSteps(one, rules)
   return (
     <ol className={timeline.timeline} aria-label={story.title}>
-      {steps.map(({ key, what, when, who, notes, next }) => (
+      {steps.map(({ key, what, when, day, who, notes, next }) => (
         <li key={key} data-tone={next ? 'next' : 'done'}>
           <span className={timeline.dot}>{!next && <Icon name="check" size="1em" />}</span>
-          <span className={timeline.when}>{when !== undefined && `${clock.date(when)} ${clock.time(when)}`}</span>
+          <span className={timeline.when}>{when === undefined ? day : `${clock.date(when)} ${clock.time(when)}`}</span>
           <span className={timeline.what}>
             <strong>{what}</strong>
             {who && <span className={timeline.who}>{who}</span>}
@@ -89,6 +92,7 @@ const useSteps = (one: ShownDeduction, rules: ShownRules | null): readonly Step[
     {
       key: 'facts',
       what: story.facts,
+      day: one.date,
       notes: [
         ...(facts.length > 0
           ? facts

@@ -92,7 +92,7 @@ export const PersonMonth = ({ view, actsOf }: Props) => {
         onChoose={(date) => setChosen(date === chosen ? undefined : date)}
       />
       {day && <DayFacts day={day} />}
-      <h3 className={styles.heading}>{person.deductions}</h3>
+      <h2 className={styles.heading}>{person.deductions}</h2>
       {stories.length === 0 && <p className={styles.quiet}>{person.noDeductions}</p>}
       <div className={styles.stories}>
         {stories.map((one) => (

@@ -31,6 +31,7 @@ export const sayMark = (words: Words, clock: Clock, { at, mark, window, reason }
   const named = words.marks[mark as keyof Words['marks']] ?? mark
   const why = reason && words.pauses[reason as keyof Words['pauses']]
   const what = why ? words.reasonMark(named, why) : named
+  if (mark === 'day-closed') return what
   return window === null ? words.plainMark(clock.time(at), what) : words.windowMark(clock.time(at), what, window)
 }
 
