@@ -39,6 +39,12 @@ const ofOtherBooks = [
   'contact-not-yours',
   'reported-already',
   'not-taken-yet',
+  'rule-book-unknown',
+  'rule-book-decided',
+  'rule-book-waiting',
+  'rule-book-faulty',
+  'effective-not-first',
+  'effective-frozen',
 ]
 
 /** A quota small enough to be met. */

@@ -1,4 +1,5 @@
 /** `window=1 services=a,b lines=photo:missing` → the fields of a wish, as day files write them. */
+import { bookNamed } from './ruleBooks.ts'
 import { clockTime } from './hall.ts'
 import { setup } from './cast.ts'
 
@@ -14,7 +15,7 @@ const isYesOrNo = [
   'certificatesReturned',
   'guided',
 ]
-const isNumber = ['grade', 'opinion', 'workdays', 'feeFen', 'certificates']
+const isNumber = ['draft', 'grade', 'opinion', 'workdays', 'feeFen', 'certificates']
 const isList = ['services', 'tags', 'keys']
 /** `staff:wang,window:1` */
 const isRecord = ['about', 'organ', 'with', 'told']
@@ -31,6 +32,7 @@ const readField = (name: string, value: string, date: string): unknown => {
   if (isNumber.includes(name)) return Number(value)
   if (isList.includes(name)) return value.split(',')
   if (isRecord.includes(name)) return Object.fromEntries(value.split(',').map((part) => part.split(':')))
+  if (name === 'book') return bookNamed(value)
   if (name === 'slot') return clockTime(value, date)
   if (name === 'to' && value.includes(':')) return undefined
   if (name === 'lines') return value.split(',').map(lineOf)

@@ -1,6 +1,8 @@
 /** What a line of a day file can look at, in words a clerk would write beside it. */
 import { localTime } from '#shared/domain/calendar.ts'
 import { openSteps } from '#shared/domain/complaint/dues.ts'
+import type { Period } from '#shared/domain/period.ts'
+import { bookFor, ruleBooksId } from '#shared/domain/ruleBook/ruleBooks.ts'
 import { ofHall } from '#shared/domain/facts.ts'
 import type { BusinessDay, ContactId, TicketNumber } from '#shared/domain/words.ts'
 import { ComplaintId, MatterId, ServiceId } from '#shared/domain/words.ts'
@@ -80,6 +82,10 @@ export const look = (live: LiveHall, what: string, at: number): string => {
     }
     case 'stood-still':
       return String(matterOf(live, of).suspensions.reduce((sum, { stoodStill }) => sum + stoodStill, 0))
+    case 'book':
+      return String(bookFor(live.books.story('ruleBook', ruleBooksId), of as Period)?.version ?? 'none')
+    case 'books':
+      return live.books.story('ruleBook', ruleBooksId)?.drafts.map(({ state }) => state).join(', ') ?? 'none'
     case 'chain':
       return chainLook(scene, of)
     case 'breaches':

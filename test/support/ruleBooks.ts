@@ -31,3 +31,22 @@ export const withBooks = (...effective: readonly string[]): LiveHall => {
   }
   return live
 }
+
+/** `township`, or with weights of people's indicators beside it: `township,efficiency:25,satisfaction:25`. */
+export const bookNamed = (text: string): RuleBook => {
+  const weights = new Map(
+    text
+      .split(',')
+      .slice(1)
+      .map((part) => [part.split(':')[0], Number(part.split(':')[1])] as const),
+  )
+  const schemes = defaultRuleBook.schemes.map((scheme) =>
+    scheme.kind === 'points' && scheme.id === 'measured-people'
+      ? {
+          ...scheme,
+          indicators: scheme.indicators.map((one) => ({ ...one, weight: weights.get(one.id) ?? one.weight })),
+        }
+      : scheme,
+  )
+  return { ...defaultRuleBook, schemes }
+}

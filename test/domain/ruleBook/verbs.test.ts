@@ -1,5 +1,6 @@
 /** Rule-books: one proposes, another approves; what holds from when, and what is refused. */
 import { expect, test } from 'vitest'
+import type { Fact } from '#shared/domain/facts.ts'
 import { bookFor } from '#shared/domain/ruleBook/ruleBooks.ts'
 import { Period } from '#shared/domain/period.ts'
 import { roles } from '#shared/domain/words.ts'
@@ -136,4 +137,57 @@ test('pictures: versions, the draft that waits with what it follows on, and the 
   expect(ruleBookView(scene, { version: '2' }).book?.name['zh-CN']).toBe('第 2 版')
   expect(ruleBookView(scene, { version: '7' }).book).toBeNull()
   expect(ruleBookDraftView(scene, { draft: '3' })).toMatchObject({ before: { version: 2 } })
+})
+
+test('it does not reach back before what is sealed, neither when proposed nor when approved', () => {
+  const live = withBooks('2026-01-01')
+  const freeze = (period: string) =>
+    live.record(
+      [
+        {
+          type: 'SheetPublished',
+          subject: `appraisal ${period}:measured-people`,
+          day: '2026-02-03',
+          staff: 'feng',
+          version: 1,
+          sheet: {
+            scheme: 'measured-people',
+            period,
+            of: 'person',
+            book: 1,
+            rows: [],
+            excluded: {},
+            standsOn: { seq: 1, facts: 0, hash: '' },
+          },
+          digest: 'd',
+          objections: { by: '2026-02-10', at },
+        },
+        {
+          type: 'AppraisalFrozen',
+          subject: `appraisal ${period}:measured-people`,
+          day: '2026-02-20',
+          staff: 'gao',
+          version: 1,
+          digest: 'd',
+          standsOn: { seq: 1, facts: 0, hash: '' },
+        },
+      ] as unknown as Fact[],
+      at,
+      director,
+    )
+  done(live, office, propose('2026-02-01'))
+  freeze('2026-01')
+  done(live, director, { type: 'rejectRuleBook', draft: 2, reason: '再议' })
+  expect(live.say(office, propose('2026-01-01'), at)).toMatchObject({
+    refusal: 'effective-frozen',
+    detail: { frozenUntil: '2026-01-31' },
+  })
+  done(live, office, propose('2026-02-01'))
+  freeze('2026-02')
+  expect(live.say(director, { type: 'approveRuleBook', draft: 3 }, at)).toMatchObject({ refusal: 'effective-frozen' })
+  done(live, director, { type: 'rejectRuleBook', draft: 3, reason: '二月已封存' })
+  done(live, office, propose('2026-03-01'))
+  done(live, director, { type: 'approveRuleBook', draft: 4 })
+  expect(versionFor(live, '2026-02')).toBe(1)
+  expect(ruleBooksView(sceneOf(live.hall, at, undefined, live.books))!.frozenUntil).toBe('2026-02-28')
 })
