@@ -47,8 +47,8 @@ export const pages: readonly PageAddress[] = [
     path: '/scorecard/',
     file: 'window-terminal/scorecard.html',
     chinese: '办件统计',
-    english: 'scorecard',
-    roles: ['supervisor', 'admin'],
+    english: 'measures',
+    roles: ['supervisor', 'officer', 'appraiser', 'director', 'admin'],
   },
   {
     path: '/complaints/',

@@ -1,5 +1,6 @@
 /** Register rows of turns: every stretch of a visit with one person at one window for one service, with its times. */
-import type { Interval, Turn, Visit } from '#shared/domain/hall/hall.ts'
+import type { Interval, Visit } from '#shared/domain/hall/hall.ts'
+import type { Turn } from '#shared/domain/hall/turn.ts'
 import type { BusinessDay, Performed, ServiceId } from '#shared/domain/words.ts'
 import type { Row, RowChange } from './tables.ts'
 

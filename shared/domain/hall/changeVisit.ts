@@ -2,8 +2,9 @@
 import type { MatterId, StaffId, WindowId } from '../words.ts'
 import type { FactOf, HallFact, Recorded } from './facts.ts'
 import { detourAfter } from './detour.ts'
-import type { Hall, HandOver, Interval, Turn, TurnEnd, Visit } from './hall.ts'
+import type { Hall, HandOver, Interval, Visit } from './hall.ts'
 import { pendingHandOver } from './handOvers.ts'
+import type { Turn, TurnEnd } from './turn.ts'
 
 /** At least; in a large hall two for every window, so that nobody who is wanted falls off the board. */
 const announcementsKept = 80

@@ -18,12 +18,12 @@ import type {
   ServiceId,
   StaffId,
   TicketNumber,
-  TransferReason,
   WindowId,
 } from '../words.ts'
 import type { ToldUnit } from '../matter/facts.ts'
 import type { CallWhy, Destination } from './facts.ts'
 import type { Lines } from './lines.ts'
+import type { Turn } from './turn.ts'
 
 export type Stage = 'waiting' | 'called' | 'serving' | 'held' | 'missed' | 'finished' | 'left' | 'expired' | 'void'
 
@@ -38,21 +38,6 @@ export type Interval = {
   readonly service: ServiceId
   readonly window: WindowId | undefined
   readonly staff: StaffId | undefined
-}
-
-/** One turn of a visit at a window: from being called there until it left there again. Replaced, never edited. */
-export type Turn = {
-  readonly how: 'next' | 'given'
-  /** How often it was called, the first call among them. */
-  readonly calls: number
-  /** Undefined while it lasts. */
-  readonly end: TurnEnd | undefined
-}
-export type TurnEnd = {
-  readonly as: 'finished' | 'transferred' | 'returned' | 'missed' | 'left' | 'expired'
-  readonly reason?: TransferReason
-  /** What was done in this turn, where somebody said so. */
-  readonly performed?: readonly Performed[]
 }
 
 export type Notice = {

@@ -11,8 +11,8 @@ export type Family = (typeof families)[number]
 export type Measure = {
   readonly family: Family
   /**
-   * count: how many · amount: a sum of things that are not whole, taken in millionths so that no order of adding matters · rate: of how many · time: how long each took, ms ·
-   * span: how long together, ms.
+   * count: how many · rate: of how many · time: how long each took, ms · span: how long together, ms · amount: a sum of
+   * things that are not whole, taken in millionths so that no order of adding matters.
    */
   readonly is: 'count' | 'amount' | 'rate' | 'time' | 'span'
   readonly takes: Takes

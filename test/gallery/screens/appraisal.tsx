@@ -4,7 +4,8 @@ import { windowsPicture } from '../deskPictures.ts'
 import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { minute, servicesPicture } from '../pictures.ts'
 import { earlierSheet, schemesAnswer, sheetAnswer, signals } from '../scorePictures.ts'
-import { behindAnswer, factsAnswer, fullMeasures } from '../measurePictures.ts'
+import { behindAnswer, fullMeasures } from '../measurePictures.ts'
+import { factsAnswer } from '../factPictures.ts'
 
 const staff = {
   token: 'gallery',

@@ -3,7 +3,8 @@ import type { MeasuresAnswer } from '#shared/protocol/http.ts'
 import { windowsPicture } from '../deskPictures.ts'
 import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { minute, servicesPicture } from '../pictures.ts'
-import { behindAnswer, emptyMeasures, factsAnswer, fullMeasures } from '../measurePictures.ts'
+import { behindAnswer, emptyMeasures, fullMeasures } from '../measurePictures.ts'
+import { factsAnswer } from '../factPictures.ts'
 
 const staff = {
   token: 'gallery',
