@@ -49,13 +49,15 @@ const start = async (
 }
 
 export type People = Readonly<
-  Record<'zhang' | 'li' | 'zhou' | 'he', { readonly staffNo: string; readonly pin: string }>
+  Record<'zhang' | 'li' | 'zhou' | 'he' | 'feng' | 'gao', { readonly staffNo: string; readonly pin: string }>
 >
 export const people: People = {
   zhang: { staffNo: '101', pin: '370194' },
   li: { staffNo: '102', pin: '582946' },
   zhou: { staffNo: '001', pin: '640275' },
   he: { staffNo: '401', pin: '715830' },
+  feng: { staffNo: '501', pin: '836174' },
+  gao: { staffNo: '601', pin: '948205' },
 }
 
 /** Asks the hall over HTTP and insists on an answer that went well. */
@@ -106,6 +108,8 @@ export const openHall = async () => {
       person('li', '李强', people.li.staffNo, 'clerk', 'guide'),
       person('zhou', '周洁', people.zhou.staffNo, 'supervisor'),
       person('he', '何平', people.he.staffNo, 'officer'),
+      person('feng', '冯洁', people.feng.staffNo, 'appraiser'),
+      person('gao', '高远', people.gao.staffNo, 'director'),
     ],
     printers: [
       { id: 'slips', name: '小票', width: 80, encoding: 'gb18030', connection: { kind: 'file', folder: slips } },
