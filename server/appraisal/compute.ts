@@ -10,7 +10,6 @@ import type { Database } from '../log/database.ts'
 import { readPerformance } from '../reports/performance.ts'
 import { setupOn } from '../reports/setupOf.ts'
 import { attendanceRates, deductionsOf } from './discipline.ts'
-import { selectionInputs } from './selection.ts'
 import { standsOn } from './standsOn.ts'
 import { storiesOf, type Shelves } from './stories.ts'
 import { unitsOf } from './units.ts'
@@ -54,7 +53,7 @@ export const inputsOf = (
     ...storiesOf(books, period, scheme.id),
     deductions: deductionsOf({ db, books }, scheme, book, period),
     rates: attendanceRates(books, scheme.of, period, days.to, units),
-    ...selectionInputs(books, scheme, period),
+    selection: books.story('selection', `${period}:${scheme.id}`),
     standsOn: standsOn(db, period),
   }
 }

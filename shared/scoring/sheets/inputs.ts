@@ -3,6 +3,7 @@ import type { DeductionLine, Sheet } from '#shared/domain/appraisal/sheet.ts'
 import type { GoalEntry, GoalSheet } from '#shared/domain/goals/goalSheet.ts'
 import type { PostKind } from '#shared/domain/kinds.ts'
 import type { Period } from '#shared/domain/period.ts'
+import type { Selection } from '#shared/domain/selection/selection.ts'
 import type { KnowledgeTest, ReviewRound } from '#shared/domain/review/reviewRound.ts'
 import type { RateName } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { Rate } from '../measures/rate.ts'
@@ -27,25 +28,6 @@ export type MonthOfDeductions = {
   readonly lines: readonly DeductionLine[]
 }
 export type EnteredItem = { readonly who: string; readonly indicator: string; readonly score: number }
-/** Marks of one judge on one candidate, by item. */
-export type JudgeMarks = {
-  readonly who: string
-  readonly judge: string
-  readonly marks: Readonly<Record<string, number>>
-}
-/** A candidate as the selection counts it. */
-export type CandidateResult = {
-  readonly id: string
-  readonly quota: string
-  readonly inspection: number | null
-  readonly daily: number | null
-  readonly ballot: number | null
-  readonly total: number | null
-  readonly vetoed: boolean
-  /** Within the satisfaction a candidate must reach; undefined where none is asked. */
-  readonly satisfied: boolean | undefined
-  readonly ballots: number
-}
 /** Totals of the same scheme in an earlier period, as published last. */
 export type PastTotals = {
   readonly period: Period
@@ -71,8 +53,8 @@ export type SheetInputs = {
   /** Knowledge tests within the period, in order. */
   readonly tests: readonly KnowledgeTest[]
   readonly entered: readonly EnteredItem[]
-  readonly judged: readonly JudgeMarks[]
-  readonly candidates: readonly CandidateResult[]
+  /** The selection of this period and scheme, where judges and votes decide. */
+  readonly selection: Selection | undefined
   /** Shares the registers of performance do not have, by unit and name: attendance. */
   readonly rates: Readonly<Record<string, Readonly<Partial<Record<RateName, Rate>>>>>
   /** Earlier periods of the same year and those running up to this one, the oldest first. */

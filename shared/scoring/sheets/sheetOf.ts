@@ -1,15 +1,14 @@
 /** A sheet of a scheme from a period's inputs: pure, in fixed orders, so that the same inputs give the same sheet bit for bit. */
 import type { Sheet, SheetRow } from '#shared/domain/appraisal/sheet.ts'
-import type { RuleBook, Scheme } from '#shared/domain/ruleBook/ruleBook.ts'
+import type { RuleBook, Scheme, SchemeOf } from '#shared/domain/ruleBook/ruleBook.ts'
 import { proposed } from './consequences.ts'
 import { deductionRow, sectionScores } from './deductionRows.ts'
 import { goalRow } from './goalRows.ts'
 import { gradesOf } from './indexScores.ts'
 import type { AppraisedUnit, SheetInputs } from './inputs.ts'
-import { judgedRow } from './judgedRows.ts'
 import { pointsRow } from './pointsRows.ts'
 import { ranked } from './ranking.ts'
-import { selectionRow } from './selectionRows.ts'
+import { candidateRow } from './selectionRows.ts'
 import { askOf } from './sources.ts'
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
@@ -45,14 +44,20 @@ const rowsOf = (scheme: Scheme, book: RuleBook, inputs: SheetInputs): readonly S
       )
     }
     case 'judged':
-      return ranked(units.map((unit) => judgedRow(scheme, inputs.judged, unit)))
     case 'selection':
-      return units.flatMap((unit) => {
-        const candidate = inputs.candidates.find(({ id }) => id === unit.id)
-        return candidate ? [selectionRow(scheme, candidate, unit)] : []
-      })
+      return candidateRows(scheme, inputs)
   }
 }
+
+/** Candidates may be units elsewhere, which the setup does not know. Sorted by id. */
+const candidateRows = (
+  scheme: SchemeOf<'judged'> | SchemeOf<'selection'>,
+  { selection, units }: SheetInputs,
+): SheetRow[] =>
+  [...(selection?.candidates.values() ?? [])].sort(byId).map((candidate) => {
+    const known = units.find(({ id }) => id === candidate.id)
+    return candidateRow(scheme, selection!, candidate, known ?? { id: candidate.id, post: null, section: null })
+  })
 
 /** Totals published earlier in the year and this one, added up; null where any of them is missing. */
 const withYear = (rows: readonly SheetRow[], { past, period }: SheetInputs): SheetRow[] => {
