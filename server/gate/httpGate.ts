@@ -16,6 +16,7 @@ import { phoneRoutes } from '../phone/phoneRoutes.ts'
 import { takeRoutes } from '../phone/takeRoutes.ts'
 import { apiPage } from '../plainPages/apiPage.ts'
 import { homePage } from '../plainPages/homePage.ts'
+import { testRoutes } from '../reviews/testRoutes.ts'
 import { programFolder } from '../programFolder.ts'
 import { ballotRoutes } from './ballotRoutes.ts'
 import { adminRoutes } from './adminRoutes.ts'
@@ -150,6 +151,7 @@ const api = (house: House): express.Router => {
         photoUpload(house),
         evidenceRoutes(house),
         ballotRoutes(house),
+        testRoutes(house),
         personalRoutes(house),
         paperRoutes(house),
       )

@@ -120,6 +120,13 @@ const paths = (): ZodOpenApiPathsObject => ({
   '/api/evidence/{id}': {
     get: get('evidence-file', 'The file itself, for staff who know its fingerprint.', 'appraisal'),
   },
+  '/api/tests/read': {
+    post: get(
+      'tests-read',
+      'Reads results of a knowledge test from a spreadsheet; what cannot be read is named by its row.',
+      'appraisal',
+    ),
+  },
   '/api/ballots': {
     get: get('ballots', 'Anonymous ballots I am still asked for: reviews and votes.', 'appraisal'),
     post: get('ballot', 'Gives one of them; who gave it is in no record.', 'appraisal'),

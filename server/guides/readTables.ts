@@ -17,9 +17,9 @@ export type ReadTable = {
 }
 export type ReadTables = { readonly tables: readonly ReadTable[]; readonly errors: readonly GuideError[] }
 
-type Line = { readonly row: number; readonly texts: readonly string[] }
+export type Line = { readonly row: number; readonly texts: readonly string[] }
 /** `name` is empty where the file has no names for its tables. */
-type Grid = { readonly name: string; readonly lines: readonly Line[] }
+export type Grid = { readonly name: string; readonly lines: readonly Line[] }
 
 /** Far beyond any hall: 2000 items with a dozen papers each. */
 const mostUnfolded = 32_000_000
@@ -112,16 +112,22 @@ const sheetNamed = ({ name, lines }: Grid): Sheet | undefined => {
   return found ?? sheetOf(lines[0]?.texts ?? [])
 }
 
-/** Reads a file as it was sent. Nothing is thrown: what cannot be read is an error of row 0. */
-export const readTables = async (bytes: Buffer): Promise<ReadTables> => {
+/** A file's tables as plain lines of texts, in the order of the file; or why it cannot be read. */
+export const readGrids = async (bytes: Buffer): Promise<readonly Grid[] | 'not-a-sheet' | 'too-large'> => {
   const isZip = bytes.subarray(0, 4).toString('hex') === '504b0304'
   const size = isZip ? zipSize(bytes, mostUnfolded) : 'fits'
-  if (size !== 'fits') return failed(size === 'too-large' ? 'too-large' : 'not-a-sheet')
+  if (size !== 'fits') return size === 'too-large' ? 'too-large' : 'not-a-sheet'
   // An old .xls, a picture, a PDF: text has no zero bytes.
-  if (!isZip && bytes.includes(0)) return failed('not-a-sheet')
+  if (!isZip && bytes.includes(0)) return 'not-a-sheet'
   const grids = await (isZip ? gridsOfXlsx(bytes).catch(() => undefined) : gridsOfCsv(bytes))
-  if (!grids) return failed('not-a-sheet')
-  if (grids.some(({ lines }) => lines.length > mostRows)) return failed('too-large')
+  if (!grids) return 'not-a-sheet'
+  return grids.some(({ lines }) => lines.length > mostRows) ? 'too-large' : grids
+}
+
+/** Reads a file as it was sent. Nothing is thrown: what cannot be read is an error of row 0. */
+export const readTables = async (bytes: Buffer): Promise<ReadTables> => {
+  const grids = await readGrids(bytes)
+  if (typeof grids === 'string') return failed(grids)
   const read = grids.flatMap((grid) => {
     const sheet = sheetNamed(grid)
     const lines = grid.lines.filter(({ texts }) => texts.some((text) => text.trim() !== ''))

@@ -9,6 +9,7 @@ import { desk } from './rooms/desk.ts'
 import { discipline } from './rooms/discipline.ts'
 import { floor } from './rooms/floor.ts'
 import { forms } from './rooms/forms.ts'
+import { goals } from './rooms/goals.ts'
 import { guide } from './rooms/guide.ts'
 import { kiosk } from './rooms/kiosk.ts'
 import { ledger } from './rooms/ledger.ts'
@@ -17,11 +18,13 @@ import { office } from './rooms/office.ts'
 import { openness } from './rooms/openness.ts'
 import { phone } from './rooms/phone.ts'
 import { refusals } from './rooms/refusals.ts'
+import { review } from './rooms/review.ts'
 import { rulebook } from './rooms/rulebook.ts'
 import { scorecard } from './rooms/scorecard.ts'
 import { appraisal } from './rooms/appraisal.ts'
 import { scores } from './rooms/scores.ts'
 import { setup } from './rooms/setup.ts'
+import { selection } from './rooms/selection.ts'
 import { tablet } from './rooms/tablet.ts'
 
 const rooms = {
@@ -48,6 +51,9 @@ const rooms = {
   forms,
   complaint,
   contact,
+  goals,
+  review,
+  selection,
 }
 type Rooms = typeof rooms
 

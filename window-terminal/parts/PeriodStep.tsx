@@ -1,0 +1,56 @@
+/** A period to look at: its kind, and one step back or on. Never further than today's. */
+import type { Period, PeriodKind } from '#shared/domain/period.ts'
+import { Button } from '#shared/ui/Button.tsx'
+import { Icon } from '#shared/ui/Icon.tsx'
+import { useWords } from '#shared/ui/words.tsx'
+import styles from './Pane.module.css'
+import { isPeriodOf, periodLater, periodWith, sayPeriod } from './sayPeriod.ts'
+
+type Props = {
+  readonly period: Period
+  /** The hall's own day, `2026-11-23`. */
+  readonly today: string
+  readonly onPeriod: (period: Period) => void
+  /** How many periods ahead of today's may be looked at: goals are set before they begin. */
+  readonly ahead?: number
+}
+
+const kinds: readonly PeriodKind[] = ['month', 'quarter', 'half', 'year']
+const kindOf = (period: Period): PeriodKind => kinds.find((kind) => isPeriodOf(period, kind)) ?? 'month'
+
+export const PeriodStep = ({ period, today, onPeriod, ahead = 0 }: Props) => {
+  const { scores, goals } = useWords()
+  const kind = kindOf(period)
+  const last = periodLater(periodWith(today, kind), ahead)
+  return (
+    <div className={styles.period} role="group" aria-label={scores.period.label}>
+      <select
+        aria-label={goals.kind}
+        value={kind}
+        onChange={({ target }) => onPeriod(periodWith(today, target.value as PeriodKind))}
+      >
+        {kinds.map((one) => (
+          <option key={one} value={one}>
+            {goals.kinds[one]}
+          </option>
+        ))}
+      </select>
+      <Button
+        size="small"
+        label={scores.period.before}
+        icon={<Icon name="back" />}
+        onPress={() => onPeriod(periodLater(period, -1))}
+      />
+      <span className={styles.periodName} aria-live="polite">
+        {sayPeriod(period, scores.period)}
+      </span>
+      <Button
+        size="small"
+        label={scores.period.after}
+        icon={<Icon name="forward" />}
+        disabled={period >= last}
+        onPress={() => onPeriod(periodLater(period, 1))}
+      />
+    </div>
+  )
+}
