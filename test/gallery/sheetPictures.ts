@@ -56,6 +56,7 @@ const rowWith = (row: SheetRow): SheetRow => {
   const total = 10 - own.reduce((sum, { points }) => sum + points, 0)
   return {
     ...row,
+    section: month.names[row.id]?.section?.['zh-CN'] === '综合窗口' ? 'general' : 'social',
     ...{
       total,
       sd: null,
@@ -93,7 +94,5 @@ export const tenPointSheet: VersionsAnswer = {
   names: {
     ...month.names,
     'he-mei': { name: { 'zh-CN': '何梅' } },
-    general: { name: { 'zh-CN': '综合窗口', en: 'General windows' } },
-    social: { name: { 'zh-CN': '社会事务科', en: 'Social affairs' } },
   },
 }

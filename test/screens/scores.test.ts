@@ -11,7 +11,7 @@ import { tiersOf } from '../../window-terminal/appraisal/scores/tiers.ts'
 import { daysOfPeriod, isPeriodOf, periodLater, periodWith, sayPeriod } from '../../window-terminal/parts/sayPeriod.ts'
 import { sheetAnswer } from '../gallery/scorePictures.ts'
 
-const { sheet } = sheetAnswer('2026-11')
+const { sheet, scheme } = sheetAnswer('2026-11')
 const rowOf = (id: string) => sheet.rows.find((row) => row.id === id)!
 const name = (id: string): string => id
 
@@ -62,7 +62,7 @@ describe('a funnel', () => {
 describe('tiers', () => {
   const words = { tier: (n: number) => `T${n}`, noTier: '-', note: () => undefined, name }
   test('inside a tier people stand by name, whatever their totals; who has no total is named apart', () => {
-    const { tiers, without } = tiersOf(sheet, 'en', words)
+    const { tiers, without } = tiersOf(sheet, scheme, 'en', words)
     expect(tiers.map(({ label }) => label)).toEqual(['T1', 'T2', 'T3'])
     for (const { units } of tiers) expect(units.map(({ key }) => key)).toEqual([...units.map(({ key }) => key)].sort())
     const totals = tiers[0]!.units.map(({ value }) => value)

@@ -59,6 +59,7 @@ test('people stand in the order of staff numbers, with the interval, and the com
   expect((await cells(page, 9)).slice(1)).toEqual([
     ...['1010', '郑小红', '社会事务科', '260', '68.00', '64.1–71.9', '合格', '考核委员会定等次'],
   ])
+  // Of too few cases no figure is posted.
   expect((await cells(page, 5)).slice(4)).toEqual(['22', '—', '', '样本不足', ''])
   const article = await page.locator('article').innerText()
   expect(article).toContain('评价率 731 / 2923 = 25 %')
@@ -79,6 +80,8 @@ test('the monthly table has each deduction with its count, the fifth doubled, an
   const page = await look('ten-point')
   const fifth = page.locator('article tbody tr', { hasText: '2026-10-27' })
   expect(await fifth.locator('td').allInnerTexts()).toEqual(['2026-10-27', '迟到', '−2', '5', '是', '何梅'])
+  const sections = page.locator('article section tbody tr')
+  expect(await sections.allInnerTexts()).toEqual(['综合窗口\t6\t9.83\t99.20', '社会事务科\t6\t8.83\t97.50'])
   const person = page.locator('article tbody', { hasText: '郑小红' })
   expect(await person.innerText()).toMatch(/4\.00\s+94\.00/)
   expect(await page.locator('article tbody', { hasText: '张敏' }).innerText()).toMatch(/10\s+无扣分\s+10\.00\s+100\.00/)

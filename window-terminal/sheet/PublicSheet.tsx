@@ -22,15 +22,22 @@ export const PublicSheet = ({ shown, size }: Props) => {
   const services = usePicture('services', {})?.data
   const { sheet, scheme, published, publication } = shown
   const whoIs = (id: string) => whoOf(shown, id, text, common.windowNamed)
+  const sectionName = (id: string): string => {
+    const member = sheet.rows.find(({ section }) => section === id)
+    const name = shown.names[id]?.name ?? (member && shown.names[member.id]?.section)
+    return name ? text(name) : id
+  }
   const order = inPlainOrder(shown, whoIs, language)
   const title = words.title(sayPeriod(sheet.period, scores.period), text(scheme.name))
   const served = sheet.rows.reduce((sum, row) => sum + row.served, 0)
-  const left = Object.entries(sheet.excluded).filter(([, n]) => n > 0)
+  // Only what is measured leaves visits out.
+  const left = scheme.kind === 'points' ? Object.entries(sheet.excluded).filter(([, n]) => n > 0) : []
   const comma = language === 'en' ? ', ' : '，'
   const counted = [
     words.count[sheet.of](sheet.rows.length),
     served > 0 && words.servedAll(served),
-    sheet.response &&
+    scheme.kind === 'points' &&
+      sheet.response &&
       words.response(sheet.response.num, sheet.response.den, percent(sheet.response.num / sheet.response.den)),
   ].filter(Boolean)
   const method =
@@ -106,7 +113,7 @@ export const PublicSheet = ({ shown, size }: Props) => {
             <tbody>
               {sheet.sections.map(({ id, people, total, yearTotal }) => (
                 <tr key={id}>
-                  <td>{shown.names[id] ? text(shown.names[id].name) : id}</td>
+                  <td>{sectionName(id)}</td>
                   <td className={styles.number}>{people}</td>
                   <td className={styles.total}>{total === null ? scores.noFigure : points(total)}</td>
                   <td className={styles.number}>{yearTotal === null ? scores.noFigure : points(yearTotal)}</td>

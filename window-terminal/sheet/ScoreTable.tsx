@@ -1,7 +1,7 @@
 /** The rows of a publication sheet: everybody with total, interval and grade; on wide paper every item's score too. */
 import type { SheetRow } from '#shared/domain/appraisal/sheet.ts'
 import { useText, useWords } from '#shared/ui/words.tsx'
-import { about, bandsOf, indicatorName, points } from '../appraisal/card/say.ts'
+import { about, bandsOf, indicatorName, points, totalInterval } from '../appraisal/card/say.ts'
 import { sayStanding } from '../appraisal/card/Standing.tsx'
 import type { ShownSheet, Who } from './shown.ts'
 import styles from './Sheet.module.css'
@@ -55,12 +55,18 @@ export const ScoreTable = ({ shown, order, whoIs, wide }: Props) => {
   const isPerson = sheet.of === 'person'
   const named = isPerson && shown.publication.names !== 'staff-no'
   const hasServed = sheet.rows.some(({ served }) => served > 0)
-  const hasInterval = sheet.rows.some(({ interval }) => interval !== null)
+  const hasInterval = sheet.rows.some((row) => totalInterval(row, scheme) !== undefined)
   const hasSection = sheet.of !== 'section' && order.some((id) => whoIs(id).section !== '')
   const scoreOf = (row: SheetRow, indicator: string): string => {
     const part = row.parts.find((one) => one.indicator === indicator)
     if (!part || part.because === 'not-this-post') return ''
     return part.score === null ? noFigure : points(part.score)
+  }
+  // Of too few cases nothing is posted: neither the person nor a passer-by could read anything from it.
+  const withheld = ({ standing }: SheetRow): boolean => standing === 'insufficient'
+  const intervalOf = (row: SheetRow): string => {
+    const ends = withheld(row) ? undefined : totalInterval(row, scheme)
+    return ends ? `${about(ends[0])}–${about(ends[1])}` : ''
   }
   const noteOf = (row: SheetRow): string =>
     [
@@ -112,12 +118,8 @@ export const ScoreTable = ({ shown, order, whoIs, wide }: Props) => {
                   {scoreOf(row, indicator)}
                 </td>
               ))}
-              <td className={styles.total}>{row.total === null ? noFigure : points(row.total)}</td>
-              {hasInterval && (
-                <td className={styles.number}>
-                  {row.interval ? `${about(row.interval[0])}–${about(row.interval[1])}` : ''}
-                </td>
-              )}
+              <td className={styles.total}>{withheld(row) || row.total === null ? noFigure : points(row.total)}</td>
+              {hasInterval && <td className={styles.number}>{intervalOf(row)}</td>}
               <td className={styles.name}>{verdict.grade(row.id) ?? sayStanding(row, scheme, card, text) ?? ''}</td>
               <td>{noteOf(row)}</td>
             </tr>

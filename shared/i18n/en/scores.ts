@@ -81,7 +81,7 @@ export const scores: typeof chinese = {
     noTier: 'Without a tier',
     insufficient: (names) => `Sample too small, no score: ${names}`,
     open: 'Choose one to open the scorecard.',
-    list: 'Everybody',
+    counted: 'A name opens the details. In order of names, which is no ranking.',
   },
   card: {
     back: 'The hall compared',
@@ -149,6 +149,7 @@ export const scores: typeof chinese = {
     yearTotal: (figure) => `${figure} this year so far`,
     proposes: 'Proposed by the rules, decided by people',
     lines: 'Deductions',
+    linesCount: (n) => String(n),
     noLines: 'No deduction in this period.',
     countNo: (n) => `no. ${n}`,
     doubled: 'doubled',

@@ -82,8 +82,8 @@ export const scores = {
     tier: (n: number) => `第 ${n} 层`,
     noTier: '没有分层',
     insufficient: (names: string) => `样本不足，没有分：${names}`,
-    open: '点一个人看记分卡。',
-    list: '所有人',
+    open: '点一行看记分卡。',
+    counted: '点名字看每一笔。按姓名排，不是名次。',
   },
   card: {
     back: '全厅比较',
@@ -132,6 +132,7 @@ export const scores = {
     yearTotal: (figure: string) => `本年累计 ${figure} 分`,
     proposes: '按办法提出，由人决定',
     lines: '扣分记录',
+    linesCount: (n: number) => `${n} 笔`,
     noLines: '这一期没有扣分。',
     countNo: (n: number) => `第 ${n} 次`,
     doubled: '加倍',

@@ -4,7 +4,7 @@ import type { SheetRow } from '#shared/domain/appraisal/sheet.ts'
 import type { Scheme } from '#shared/domain/ruleBook/ruleBook.ts'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import styles from './Card.module.css'
-import { about, bandsOf, percent, points } from './say.ts'
+import { about, bandsOf, percent, points, totalInterval } from './say.ts'
 import { Standing } from './Standing.tsx'
 
 type Props = { readonly row: SheetRow; readonly scheme: Scheme; readonly note: ReactNode }
@@ -13,6 +13,7 @@ export const CardHead = ({ row, scheme, note }: Props) => {
   const { scores } = useWords()
   const { card: words } = scores
   const text = useText()
+  const interval = totalInterval(row, scheme)
   const reached = bandsOf(scheme).flatMap(({ code, name }) => {
     const chance = row.chances[code]
     return chance === undefined ? [] : [words.reaches(text(name), percent(chance))]
@@ -29,9 +30,9 @@ export const CardHead = ({ row, scheme, note }: Props) => {
         </p>
         <p className={styles.quiet}>
           {[
-            row.interval && words.interval(about(row.interval[0]), about(row.interval[1])),
+            interval && words.interval(about(interval[0]), about(interval[1])),
             row.served > 0 && words.served(row.served),
-            row.yearTotal !== null && words.yearTotal(points(row.yearTotal)),
+            scheme.kind === 'deductions' && row.yearTotal !== null && words.yearTotal(points(row.yearTotal)),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -91,7 +91,10 @@ export const ScoreCard = ({ row, scheme, title, titleSeen = false, note, trend, 
               says={
                 known.length < 2
                   ? words.trendOne
-                  : words.trendSays(points(known[0]!.value!.is), points(known[known.length - 1]!.value!.is))
+                  : (row.sd ? words.trendSays : words.trendPlain)(
+                      points(known[0]!.value!.is),
+                      points(known[known.length - 1]!.value!.is),
+                    )
               }
               periodLabel={scores.period.label}
               valueLabel={words.total}

@@ -52,6 +52,15 @@ export const shareOfTotal = ({ parts }: SheetRow, indicator: string): number => 
   return whole === 0 ? 0 : own / whole
 }
 
+/** The interval of a total, inside what the scheme can give; undefined where the total is exact or there is none. */
+export const totalInterval = (
+  { total, sd, interval }: SheetRow,
+  scheme: Scheme,
+): readonly [number, number] | undefined => {
+  if (total === null || interval === null || !sd) return undefined
+  return scheme.kind === 'points' ? [Math.max(0, interval[0]), Math.min(100, interval[1])] : interval
+}
+
 /** 95 % of a normal with this variance around a score, inside 0 … 100; undefined where it is exact. */
 export const scoreInterval = (score: number, variance: number): readonly [number, number] | undefined => {
   if (!(variance > 0)) return undefined

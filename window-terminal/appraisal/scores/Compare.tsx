@@ -45,7 +45,7 @@ export const Compare = ({ answer, nameOf, onOpen }: Props) => {
   const say = funnel?.isShare ? percent : about
   const apart = funnel?.units.filter(({ kind }) => kind === 'apart' || kind === 'far').length ?? 0
   const inside = funnel?.units.filter(({ kind }) => kind === 'within').length ?? 0
-  const { tiers, without } = tiersOf(sheet, language, {
+  const { tiers, without } = tiersOf(sheet, scheme, language, {
     ...words,
     name: nameOf,
     note: (row) => sayStanding(row, scheme, card, text),

@@ -15,6 +15,7 @@ import { useScoresAddress } from './address.ts'
 import { ChooseBar } from './ChooseBar.tsx'
 import { Compare } from './Compare.tsx'
 import styles from './Scores.module.css'
+import { RowTable } from './RowTable.tsx'
 import { SheetFoot } from './SheetFoot.tsx'
 import { Trouble } from './Trouble.tsx'
 import { UnitCard } from './UnitCard.tsx'
@@ -52,6 +53,8 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
       },
     [answer, text, common],
   )
+  // Only what is measured is uncertain; the rest is told as it stands.
+  const Everybody = answer?.scheme.kind === 'points' ? Compare : RowTable
   const unit = answer?.sheet.rows.find(({ id }) => id === address.unit)
   return (
     <div className={styles.tab}>
@@ -87,7 +90,7 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
         />
       )}
       {answer && !unit && answer.sheet.rows.length > 0 && (
-        <Compare
+        <Everybody
           answer={answer}
           nameOf={nameOf}
           onOpen={(id) => go({ scheme: answer.sheet.scheme, period: answer.sheet.period, unit: id })}

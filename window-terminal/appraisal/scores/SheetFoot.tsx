@@ -7,7 +7,9 @@ export const SheetFoot = ({ answer }: { readonly answer: SheetAnswer }) => {
   const { scores } = useWords()
   const clock = useClock()
   const [language] = useLanguage()
-  const left = Object.entries(answer.sheet.excluded).filter(([, n]) => n > 0)
+  // Only what is measured leaves visits out.
+  const measured = answer.scheme.kind === 'points'
+  const left = measured ? Object.entries(answer.sheet.excluded).filter(([, n]) => n > 0) : []
   return (
     <footer className={styles.foot}>
       {left.length > 0 && (

@@ -33,6 +33,8 @@ export const useTrend = (
       for (let back = 1; back < howMany; back += 1) {
         const response = await fetchAs(token, path(periodLater(period, -back)))
         if (left) return
+        // Before the first rule-book there is nothing, and nothing earlier either.
+        if (response.status === 404) break
         found.unshift(response.ok ? (rowIn(await response.json()) ?? undefined) : undefined)
       }
       if (!left) setRows({ of, rows: found })
