@@ -17,7 +17,7 @@ const answer = (decision: Decision): string => {
     .join(', ')
 }
 
-const ofTheDay = ['DayOpened', 'DayClosed', 'TicketExpired']
+const ofTheDay = ['DayOpened', 'DayClosed', 'TicketExpired', 'AttendanceTaken', 'AttendanceNoted']
 /** What the clock said by itself: each fact with the story it concerns. Days opening and closing go without saying. */
 const passed = (facts: readonly AnyRecorded[]): string =>
   facts
@@ -25,7 +25,8 @@ const passed = (facts: readonly AnyRecorded[]): string =>
     .map((fact) => {
       const about = 'ticket' in fact ? fact.ticket : 'matter' in fact ? fact.matter : undefined
       const story = 'contact' in fact ? fact.contact : 'complaint' in fact ? fact.complaint : undefined
-      return [fact.type, about ?? story].filter(Boolean).join(' ')
+      const whose = 'subject' in fact && 'staff' in fact ? fact.staff : undefined
+      return [fact.type, about ?? story ?? whose].filter(Boolean).join(' ')
     })
     .join(', ')
 

@@ -1,5 +1,7 @@
 /** `window=1 services=a,b lines=photo:missing` → the fields of a wish, as day files write them. */
+import { shiftPresets } from '#shared/domain/roster/presets.ts'
 import { bookNamed } from './ruleBooks.ts'
+import { tenConverted, tenPoints } from './conduct.ts'
 import { clockTime } from './hall.ts'
 import { setup } from './cast.ts'
 
@@ -15,7 +17,7 @@ const isYesOrNo = [
   'certificatesReturned',
   'guided',
 ]
-const isNumber = ['draft', 'grade', 'opinion', 'workdays', 'feeFen', 'certificates']
+const isNumber = ['draft', 'grade', 'opinion', 'workdays', 'feeFen', 'certificates', 'leave', 'overtime', 'deduction', 'minutes', 'should']
 const isList = ['services', 'tags', 'keys']
 /** `staff:wang,window:1` */
 const isRecord = ['about', 'organ', 'with', 'told']
@@ -32,13 +34,27 @@ const readField = (name: string, value: string, date: string): unknown => {
   if (isNumber.includes(name)) return Number(value)
   if (isList.includes(name)) return value.split(',')
   if (isRecord.includes(name)) return Object.fromEntries(value.split(',').map((part) => part.split(':')))
-  if (name === 'book') return bookNamed(value)
+  if (name === 'book') return value === 'ten' ? tenPoints : value === 'ten-converted' ? tenConverted : bookNamed(value)
+  if ((name === 'from' || name === 'to') && /^\d{4}-/.test(value)) return dayPart(value)
+  if (name === 'shifts') return shiftPresets
+  if (name === 'rows') return value.split(',').map(rosterRow)
   if (name === 'slot') return clockTime(value, date)
   if (name === 'to' && value.includes(':')) return undefined
   if (name === 'lines') return value.split(',').map(lineOf)
   if (name === 'received') return counted(value, 'material')
   if (name === 'performed') return counted(value, 'service')
   return value
+}
+
+/** `2026-01-07`, or half of it: `2026-01-07/pm`. */
+const dayPart = (value: string): object => {
+  const [date, half] = value.split('/')
+  return { date, ...(half && { half }) }
+}
+/** `li:off`: that shift on every day of a January. */
+const rosterRow = (value: string): object => {
+  const [staff, shift = ''] = value.split(':')
+  return { staff, days: Array.from({ length: 31 }, () => shift) }
 }
 
 const counted = (value: string, what: string): object[] =>

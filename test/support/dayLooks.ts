@@ -4,11 +4,13 @@ import { openSteps } from '#shared/domain/complaint/dues.ts'
 import type { Period } from '#shared/domain/period.ts'
 import { bookFor, ruleBooksId } from '#shared/domain/ruleBook/ruleBooks.ts'
 import { ofHall } from '#shared/domain/facts.ts'
-import type { BusinessDay, ContactId, TicketNumber } from '#shared/domain/words.ts'
+import type { Month } from '#shared/domain/period.ts'
+import type { BusinessDay, ContactId, StaffId, TicketNumber } from '#shared/domain/words.ts'
 import { ComplaintId, MatterId, ServiceId } from '#shared/domain/words.ts'
 import { factRows } from '#shared/registers/registerRows.ts'
 import type { RowChange } from '#shared/registers/tables.ts'
 import { boardView } from '#shared/views/board.ts'
+import { conductView } from '#shared/views/conduct.ts'
 import { chainView } from '#shared/views/chain.ts'
 import { deskView } from '#shared/views/desk.ts'
 import { visitView } from '#shared/views/visit.ts'
@@ -88,6 +90,16 @@ export const look = (live: LiveHall, what: string, at: number): string => {
       return live.books.story('ruleBook', ruleBooksId)?.drafts.map(({ state }) => state).join(', ') ?? 'none'
     case 'chain':
       return chainLook(scene, of)
+    case 'points':
+      return pointsOf(live, of, at)
+    case 'attendance':
+      return attendanceLook(live, of)
+    case 'deductions':
+      return (
+        conductIn(live, of)
+          ?.deductions.map(({ code, stage }) => `${code} ${stage}`)
+          .join(', ') || 'none'
+      )
     case 'breaches':
       return breachesOf(live)
     case 'measure': {
@@ -105,6 +117,24 @@ const complaintOf = (live: LiveHall, id: string) => live.books.complaint(Complai
 const complaintLook = (live: LiveHall, id: string): string => {
   const { stage, nature, about } = complaintOf(live, id)
   return [stage, nature, about.staff ?? about.window ?? 'the hall'].join(' ')
+}
+
+/** `wang`: January's; `2026-02:wang`. */
+const conductIn = (live: LiveHall, of: string) => live.books.story('conduct', of.includes(':') ? of : `2026-01:${of}`)
+/** `9 of 10, 119 at most`: by the first scheme that knows deductions. */
+const pointsOf = (live: LiveHall, of: string, at: number): string => {
+  const [month = '', staff = ''] = of.includes(':') ? of.split(':') : ['2026-01', of]
+  const view = conductView(sceneOf(live.hall, at, undefined, live.books), { month: month as Month, staff: staff as StaffId })
+  const one = view?.scores[0]
+  return one ? `${one.score.score} of ${one.score.full}, ${one.year.atMost} at most` : 'no rules'
+}
+/** The last day noted: `2026-01-05 present: late 1`. */
+const attendanceLook = (live: LiveHall, of: string): string => {
+  const days = conductIn(live, of)?.days ?? []
+  const last = days[days.length - 1]
+  if (!last) return 'none'
+  const found = last.findings.map(({ fault, minutes, days: n }) => `${fault} ${minutes ?? n}`).join(' ')
+  return `${last.date} ${last.state}${found && ` ${found}`}`
 }
 
 const matterOf = (live: LiveHall, id: string) => live.books.matter(MatterId.parse(id))!

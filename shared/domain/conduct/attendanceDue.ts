@@ -8,11 +8,11 @@ import { monthRules } from './rules.ts'
 
 type Read = Pick<Books, 'story' | 'marksOf'>
 
-/** Taken already, or on which nothing can be said: no rule-book held, or the hall never ran. */
+/** Taken already, or on which nothing can be said: no rule-book held, or nobody at all signed in. */
 const isSettled = (books: Read, date: BusinessDay): boolean => {
   const month = date.slice(0, 7)
   if (books.story('roster', month)?.taken.includes(date)) return true
-  return !monthRules(books, month) || books.marksOf(date).length === 0
+  return !monthRules(books, month) || !books.marksOf(date).some(({ mark }) => mark === 'signed-in')
 }
 
 /** The earliest one. Days missed while the program stood still are taken at its next start. */

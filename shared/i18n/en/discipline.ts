@@ -31,7 +31,7 @@ export const discipline: typeof chinese = {
     'half-absent': 'Half a day absent',
     absent: 'Absent all day',
     'on-leave': 'On leave',
-    'half-leave': 'Half a day’s leave',
+    'half-leave': "Half a day's leave",
   },
   stateShort: { off: '', none: '', present: '·', 'half-absent': '½', absent: 'A', 'on-leave': 'V', 'half-leave': 'v' },
   leaveKinds: {
@@ -97,7 +97,7 @@ export const discipline: typeof chinese = {
   points: (n) => `${signed(n)} ${n === 1 ? 'point' : 'points'}`,
   doubled: (count) => `no. ${count}, doubled`,
   count: (count) => `no. ${count}`,
-  replaced: 'Part of a day’s absence; not taken off by itself',
+  replaced: "Part of a day's absence; not taken off by itself",
   takesOff: (n, more) => `Takes off ${plural(n, 'point')} once confirmed${more && ` (${more})`}`,
 
   story: {
@@ -175,13 +175,13 @@ export const discipline: typeof chinese = {
     points: (n) => `${plural(n, 'point')} each`,
     should: 'Points the person favoured should have lost',
     note: 'What happened',
-    noteHelp: 'What was seen; never a citizen’s name or numbers.',
+    noteHelp: "What was seen; never a citizen's name or numbers.",
     evidence: 'Files (photographs, slips)',
     done: (name) => `Entered for ${name}; somebody else confirms it`,
   },
 
   month: {
-    label: 'Everybody’s month',
+    label: "Everybody's month",
     caption: (month) => `Attendance and deductions by person and day, ${month}`,
     person: 'Person',
     score: 'Score',
@@ -191,7 +191,7 @@ export const discipline: typeof chinese = {
     cell: (date, state, faults, lost) =>
       [date, state, faults, lost > 0 ? `${plural(lost, 'point')} off` : ''].filter(Boolean).join(', '),
     negative: 'negative',
-    empty: 'Nobody’s attendance is taken',
+    empty: "Nobody's attendance is taken",
     emptyWhat: 'Active clerks and guides are listed here.',
     open: (name) => `The whole month of ${name}`,
     today: 'today',
@@ -247,7 +247,7 @@ export const discipline: typeof chinese = {
 
   roster: {
     label: 'Roster',
-    never: 'Never published: everybody works the hall’s own hours',
+    never: "Never published: everybody works the hall's own hours",
     published: (version, by, when) => `Version ${version}, published by ${by}, ${when}`,
     brush: 'Choose a shift, then press days',
     hall: 'Hall hours',
@@ -319,7 +319,7 @@ export const discipline: typeof chinese = {
       date: 'On which day',
       minutes: 'Minutes',
       note: 'What for (optional)',
-      rules: (percent) => `Asked beforehand, and at most ${percent} % of that day’s working time.`,
+      rules: (percent) => `Asked beforehand, and at most ${percent} % of that day\'s working time.`,
       done: 'Asked; it waits to be decided',
       number: 'A whole number from 1 to 1440',
     },
