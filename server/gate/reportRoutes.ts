@@ -1,12 +1,13 @@
 /** Measures for those who answer for the hall, each figure openable down to its facts. */
 import { Router, type Response } from 'express'
 import { z } from 'zod'
+import { periodOf } from '#shared/domain/period.ts'
 import { BusinessDay, Language, TicketNumber } from '#shared/domain/words.ts'
 import { catalogue as words } from '#shared/i18n/catalogue.ts'
 import { bys, type Measures } from '#shared/scoring/measures/answer.ts'
-import { measureNames } from '#shared/scoring/measures/catalogue.ts'
-import { families, type Family } from '#shared/scoring/measures/measure.ts'
-import { measuresOf } from '#shared/scoring/measures/catalogue.ts'
+import { measureNames, measuresOf } from '#shared/scoring/measures/catalogue.ts'
+import { families } from '#shared/scoring/measures/measure.ts'
+import { rulesFor } from '../appraisal/compute.ts'
 import type { House } from '../house.ts'
 import { readFacts, tellBehind } from '../reports/behind.ts'
 import { measuresFile } from '../reports/measuresFile.ts'
@@ -42,8 +43,9 @@ const tell = async ({ db, keeper, clock }: House, { from, to, by, family }: Aske
   const at = clock.now()
   const { setup } = keeper.hall
   const supposed = readSupposed(db, setup, { from, to }, at)
-  const names = family && [...measuresOf(family), ...measuresOf('apart' satisfies Family)]
-  const { whole, rows } = await readMeasures(db, { from, to }, by, at, names)
+  const names = family && [...measuresOf(family), ...measuresOf('apart')]
+  const conversion = rulesFor(keeper.books, periodOf(to, 'month'))?.book
+  const { whole, rows } = await readMeasures(db, { from, to }, by, at, { names, conversion })
   return { by, from, to, at, seq: keeper.seq, whole, rows: nameRows(rows, by, setup), ...(supposed && { supposed }) }
 }
 

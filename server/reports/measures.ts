@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { localTime } from '#shared/domain/calendar.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import { catalogue, measureNames, type MeasureName } from '#shared/scoring/measures/catalogue.ts'
-import { coefficientOf, plainConversion } from '#shared/scoring/measures/coefficients.ts'
+import { coefficientOf, plainConversion, type Conversion } from '#shared/scoring/measures/coefficients.ts'
 import type { Entry, EntryKind } from '#shared/scoring/measures/entries.ts'
 import type { By, MeasureRow } from '#shared/scoring/measures/answer.ts'
 import type { Measure } from '#shared/scoring/measures/measure.ts'
@@ -58,14 +58,19 @@ const kindsOf = (names: readonly MeasureName[]): ReadonlySet<EntryKind> =>
 export const allKinds = kindsOf(measureNames)
 
 /** `until`: nothing is known after this instant, ms. Undefined before any setup. */
-export const contextOf = (db: Database, days: Days, until: number): EntryContext | undefined => {
+export const contextOf = (
+  db: Database,
+  days: Days,
+  until: number,
+  conversion: Conversion = plainConversion,
+): EntryContext | undefined => {
   const setup = setupOn(db, days.to)
   if (!setup) return undefined
   return {
     setup,
     setupOf: setupsOf(db, days),
     references: new Map(readReferences(db, days, setup).map((one) => [one.service, one])),
-    coefficientOf: coefficientOf(setup, plainConversion),
+    coefficientOf: coefficientOf(setup, conversion),
     leftOut: new Set(),
     until,
   }
@@ -80,18 +85,24 @@ async function* entriesOf(db: Database, days: Days, names: readonly MeasureName[
   }
 }
 
+export type MeasureChoices = {
+  /** Only these are told; all when absent. */
+  readonly names?: readonly MeasureName[] | undefined
+  /** Coefficients of the rule-book; absent: catalogue minutes over ten. */
+  readonly conversion?: Conversion | undefined
+}
 export type Measured = { readonly whole: Figures; readonly rows: readonly MeasureRow[] }
 
-/** Figures of everything there is anything to tell of, sorted by heading; all measures unless `names` says which. */
+/** Figures of everything there is anything to tell of, sorted by heading. `until`: now, ms. */
 export const readMeasures = async (
   db: Database,
   days: Days,
   by: By,
   until: number,
-  names: readonly MeasureName[] = measureNames,
+  { names = measureNames, conversion }: MeasureChoices = {},
 ): Promise<Measured> => {
   const whole = emptyTally()
-  const context = contextOf(db, days, until)
+  const context = contextOf(db, days, until, conversion)
   if (!context) return { whole: figuresOf(whole), rows: [] }
   const tallies = new Map<string, Tally>()
   const headed = headingOf(by, context.setup)

@@ -48,7 +48,8 @@ export const measures: Readonly<Record<MeasureName, string>> = {
 export const definitions: Readonly<Record<MeasureName, string>> = {
   tickets: 'Numbers finished here, each once; those whose end was forgotten too.',
   services: 'Services noted at the finish; one number may bring several.',
-  converted: 'Every service times its coefficient; without one of its own, its catalogue minutes over 10.',
+  converted:
+    'Every service times its coefficient; where the rule-book gives none, its catalogue minutes over the base (10 unless it says otherwise).',
   transferred: 'Numbers sent on to another service, window or person.',
   wait: 'From taking the place in the line (drawn, sent on, come back) until called. The time before opening and over lunch does not count; after closing it does. Who did not come is left out.',
   walk: 'From the first call until the service began; of those who came.',

@@ -48,7 +48,7 @@ export const measures: Readonly<Record<MeasureName, string>> = {
 export const definitions: Readonly<Record<MeasureName, string>> = {
   tickets: '在这里办完的号，每个号只算一次；忘了点办结的也算。',
   services: '办结时登记的事项次数，一个号可以有几项。',
-  converted: '每项事项乘它的业务折合系数再相加；没有另定系数的，用目录时长除以 10 分钟。',
+  converted: '每项事项乘它的业务折合系数再相加；考核办法没有另定系数的，用目录时长除以基准时长（没有另定时 10 分钟）。',
   transferred: '转给别的事项、窗口或人员的号。',
   wait: '从取号（或转来、过号回来）到叫号。大厅开门前和午休的时间不算；下班后还在等的照算；没来的不算在内。',
   walk: '从第一次叫号到开始办理，只算来了的。',
