@@ -8,6 +8,7 @@ import { HallFact } from '#shared/domain/hall/facts.ts'
 import type { Wish } from '#shared/domain/decide.ts'
 import { setup } from '../support/cast.ts'
 import { clockTime, expectReplayEqual, liveHall, twoWindows } from '../support/hall.ts'
+import { conductRefusals, conductRefusalsElsewhere } from './conductRefusals.ts'
 import { matterRefusals } from './matterRefusals.ts'
 import { aimed, press } from './presses.ts'
 import { booksAgree, holdsTrue, logHasNoGaps, logHoldsTrue } from './truths.ts'
@@ -22,6 +23,8 @@ const elsewhere = [
   'wish-id-reused',
   'day-not-open',
   ...matterRefusals,
+  ...conductRefusals,
+  ...conductRefusalsElsewhere,
 ]
 /** What complaints and registered contacts are refused is met in their own days (test/days). */
 const ofOtherBooks = [

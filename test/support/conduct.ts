@@ -41,3 +41,14 @@ export const tried = (live: LiveHall, who: string, wish: Wish, time: string, dat
   const decision = live.say(who, wish, at)
   return decision.ok ? 'done' : decision.refusal
 }
+
+/** Wang signs in at `time` of each of these days and leaves at the end; li was there in time. */
+export const came = (live: LiveHall, time: string, ...dates: string[]): void => {
+  for (const date of dates) {
+    must(live, 'li', { type: 'signIn', window: '2' }, '08:10', date)
+    must(live, 'wang', { type: 'signIn', window: '1' }, time, date)
+    must(live, 'wang', { type: 'signOut', window: '1' }, '17:30', date)
+    must(live, 'li', { type: 'signOut', window: '2' }, '17:30', date)
+  }
+}
+export const nextDay = (live: LiveHall, date: string) => live.pass(clockTime('08:00', date))

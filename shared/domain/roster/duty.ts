@@ -1,7 +1,7 @@
 /** Who has to be there when: the roster's shift, or the hall's own hours where no roster says otherwise. */
 import { instantOf, stretchesOf } from '../calendar.ts'
 import type { Setup } from '../setup/setup.ts'
-import { hallShift, offShift } from './facts.ts'
+import { hallShift, offShift } from './shiftNames.ts'
 import type { Roster } from './roster.ts'
 
 /** Duty from one instant to another, ms since 1970. */

@@ -5,6 +5,8 @@ import { Text, TimeOfDay } from '../setup/setup.ts'
 import { StorySubject } from '../subject.ts'
 import { BusinessDay, StaffId } from '../words.ts'
 
+export { hallShift, offShift } from './shiftNames.ts'
+
 /** A pattern of hours with a name: 早班 8–17. Stretches in order, none reaching over midnight. */
 export const Shift = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,19}$/),
@@ -19,10 +21,7 @@ export const Shift = z.object({
     ),
 })
 export type Shift = z.infer<typeof Shift>
-/** What a day of somebody's says: a shift's id, `off`, or nothing: the hall's own hours. */
-export const offShift = 'off'
-export const hallShift = ''
-/** One person's month: one entry a day, from the first on. */
+/** One person's month, one entry a day from the first on: a shift's id, `off`, or nothing (shiftNames.ts). */
 export const RosterRow = z.object({ staff: StaffId, days: z.array(z.string().max(20)).min(28).max(31) })
 export type RosterRow = z.infer<typeof RosterRow>
 

@@ -5,7 +5,8 @@ import { accept, command, refuse } from '../../decision.ts'
 import { everyDayOf, Month } from '../../period.ts'
 import { subjectFor } from '../../subject.ts'
 import { StaffId } from '../../words.ts'
-import { hallShift, offShift, RosterRow, Shift } from '../facts.ts'
+import { RosterRow, Shift } from '../facts.ts'
+import { hallShift, offShift } from '../shiftNames.ts'
 
 export const publishRoster = command({
   by: ['supervisor', 'appraiser'],

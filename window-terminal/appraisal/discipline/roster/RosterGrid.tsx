@@ -1,7 +1,8 @@
 /** The roster of a month: choose a shift, press days; copy the first week; paste from a spreadsheet; publish the whole. */
 import { useState } from 'react'
 import type { Month } from '#shared/domain/period.ts'
-import { hallShift, offShift, type Shift } from '#shared/domain/roster/facts.ts'
+import type { Shift } from '#shared/domain/roster/facts.ts'
+import { hallShift, offShift } from '#shared/domain/roster/shiftNames.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { EmptyState } from '#shared/ui/EmptyState.tsx'

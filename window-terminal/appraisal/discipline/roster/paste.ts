@@ -1,5 +1,6 @@
 /** A roster pasted from a spreadsheet: a line a person, cells parted by tabs, shifts by their names. */
-import { hallShift, offShift, type Shift } from '#shared/domain/roster/facts.ts'
+import type { Shift } from '#shared/domain/roster/facts.ts'
+import { hallShift, offShift } from '#shared/domain/roster/shiftNames.ts'
 
 type Person = { readonly id: string; readonly name: string; readonly staffNo: string }
 export type PasteFault = { readonly line: number; readonly is: 'nobody' | 'shift'; readonly what: string }
