@@ -62,7 +62,7 @@ export const PublicSheet = ({ shown, size }: Props) => {
         ? words.windowIs(clock.date(published.at), published.objectUntil)
         : words.windowDays(publication.objectionDays),
     ],
-    [words.turnTo, `${words.turnToWhat(publication.decideDays)}${phone ? ` ${words.phone(phone)}` : ''}`],
+    [words.turnTo, `${words.turnToWhat(publication.decideDays)}${phone ? ` ${words.supervision(phone)}` : ''}`],
     ...(published
       ? [
           [

@@ -95,6 +95,7 @@ export const scores: typeof chinese = {
     needsReview: 'Needs review',
     needsReviewWhat:
       'The score is low, but not as surely as the rules ask. The committee looks at it; the system does not decide.',
+    notScored: 'No score yet',
     insufficient: 'Sample too small',
     insufficientWhat: 'Too few were served for the score to say anything, so there is no grade.',
     vetoed: 'Vetoed',
@@ -107,6 +108,7 @@ export const scores: typeof chinese = {
         ? `All ${all} items are scored. Length is the score, thickness the weight.`
         : `${scored} of ${all} items are scored, the others left out. Length is the score, thickness the weight.`,
     indicator: 'Indicator',
+    shares: { inspection: 'Inspection', daily: 'Daily evaluation', ballot: 'Ballot' },
     columns: {
       weight: 'Weight',
       score: 'Score',
@@ -138,7 +140,6 @@ export const scores: typeof chinese = {
     trend: (n) => `Total over the last ${n} periods`,
     trendSays: (first, last) => `From ${first} to ${last}; the band is 95 % sure, gaps are samples too small.`,
     trendPlain: (first, last) => `From ${first} to ${last}.`,
-    trendOne: 'Only this period has a score.',
     raise: 'What would raise it',
     raiseMost: (indicator, room, gain) =>
       `Most room is in ${indicator}: ${room} points from full; all of it would add about ${gain} to the total.`,
@@ -221,7 +222,7 @@ export const scores: typeof chinese = {
     turnTo: 'To object',
     turnToWhat: (days) =>
       `In writing to the appraisal office, or under My appraisal, in that time; another person answers within ${days} working days.`,
-    phone: (phone) => `Supervision phone ${phone}.`,
+    supervision: (phone) => `Supervision phone ${phone}.`,
     columns: {
       no: 'No.',
       name: 'Name',

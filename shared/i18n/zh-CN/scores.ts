@@ -83,7 +83,7 @@ export const scores = {
     noTier: '没有分层',
     insufficient: (names: string) => `样本不足，没有分：${names}`,
     open: '点一行看记分卡。',
-    counted: '点名字看每一笔。按姓名排，不是名次。',
+    counted: '点名字看明细。按名字排，不是名次。',
   },
   card: {
     back: '全厅比较',
@@ -97,6 +97,7 @@ export const scores = {
     firm: (grade: string) => grade,
     needsReview: '需要复核',
     needsReviewWhat: '分数偏低，但把握不到规定的程度：由考核委员会看过再定，系统不定。',
+    notScored: '还没有分',
     insufficient: '样本不足',
     insufficientWhat: '办结的件数太少，算出来的分说明不了问题，所以不定等次。',
     vetoed: '一票否决',
@@ -109,6 +110,7 @@ export const scores = {
         ? `${all} 项都有分。条的长短是得分，粗细是权重。`
         : `${all} 项里 ${scored} 项有分，其余不计。条的长短是得分，粗细是权重。`,
     indicator: '指标',
+    shares: { inspection: '集中检查', daily: '日常评价', ballot: '投票' },
     columns: { weight: '权重', score: '得分', interval: '95 % 区间', measured: '量得', on: '依据', open: '明细' },
     because,
     n: (n: number) => `${n} 件`,
@@ -121,7 +123,6 @@ export const scores = {
     trend: (n: number) => `近 ${n} 期的总分`,
     trendSays: (first: string, last: string) => `从 ${first} 到 ${last}；带子是 95 % 的把握，空着的是样本不足。`,
     trendPlain: (first: string, last: string) => `从 ${first} 到 ${last}。`,
-    trendOne: '只有这一期有分。',
     raise: '怎样能提高',
     raiseMost: (indicator: string, room: string, gain: string) =>
       `空间最大的是“${indicator}”：离满分还有 ${room} 分，全做到总分约多 ${gain} 分。`,
@@ -204,7 +205,7 @@ export const scores = {
     turnTo: '有异议',
     turnToWhat: (days: number) =>
       `公示期内向考核办书面提出，或在“我的考核”里提出；${days} 个工作日内由另一人复核答复。`,
-    phone: (phone: string) => `监督电话 ${phone}。`,
+    supervision: (phone: string) => `监督电话 ${phone}。`,
     columns: {
       no: '序号',
       name: '姓名',

@@ -38,7 +38,7 @@ export const CardHead = ({ row, scheme, note }: Props) => {
             .join(' · ')}
         </p>
         {row.standing === 'needs-review' && <p>{words.needsReviewWhat}</p>}
-        {row.standing === 'insufficient' && <p>{words.insufficientWhat}</p>}
+        {row.standing === 'insufficient' && scheme.kind === 'points' && <p>{words.insufficientWhat}</p>}
         {reached.length > 0 && (
           <p className={styles.quiet}>
             {words.chances}: {reached.join(' · ')}

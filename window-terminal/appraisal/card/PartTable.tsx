@@ -4,7 +4,7 @@ import type { Part } from '#shared/domain/appraisal/sheet.ts'
 import type { Scheme } from '#shared/domain/ruleBook/ruleBook.ts'
 import { useWords } from '#shared/ui/words.tsx'
 import styles from './Card.module.css'
-import { about, isShare, percent, points, scoreInterval } from './say.ts'
+import { about, isOfRatings, isShare, percent, points, scoreInterval } from './say.ts'
 
 type Props = {
   readonly scheme: Scheme
@@ -29,7 +29,7 @@ export const PartTable = ({ scheme, parts, nameOf, shareOf, opens }: Props) => {
   }
   const standsOn = ({ indicator, because, n, num, den }: Part): string => {
     if (because) return words.because[because]
-    if (num !== undefined && den !== undefined && !isShare(scheme, indicator)) return words.rated(num, den)
+    if (num !== undefined && den !== undefined && isOfRatings(scheme, indicator)) return words.rated(num, den)
     return n > 0 ? words.n(n) : ''
   }
   return (

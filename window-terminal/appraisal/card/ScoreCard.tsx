@@ -25,23 +25,39 @@ export type CardProps = {
   readonly trend: readonly TrendPoint[] | undefined
   /** Where deductions are told in full: `#discipline`. */
   readonly place: string
+  /** What a part is called where the rule-book does not say: a goal. */
+  readonly partName?: (id: string) => string | undefined
   /** What opens behind a part, if anything does. */
   readonly opens?: (part: Part) => ReactNode
   /** Beside the rest: signals, places. */
   readonly aside?: ReactNode
 }
 
-export const ScoreCard = ({ row, scheme, title, titleSeen = false, note, trend, place, opens, aside }: CardProps) => {
+export const ScoreCard = ({
+  row,
+  scheme,
+  title,
+  titleSeen = false,
+  note,
+  trend,
+  place,
+  partName,
+  opens,
+  aside,
+}: CardProps) => {
   const { scores } = useWords()
   const { card: words } = scores
   const text = useText()
   const nameOf = (id: string): string => {
     const name = indicatorName(scheme, id)
-    return name ? text(name) : id
+    const shares: Readonly<Record<string, string>> = scheme.kind === 'selection' ? words.shares : {}
+    return name ? text(name) : (partName?.(id) ?? shares[id] ?? id)
   }
   const asked = row.parts.filter(({ because }) => because !== 'not-this-post')
   const scored = asked.filter(({ score }) => score !== null)
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0)
+  const weightOf = (id: string): number =>
+    whole === 0 ? 0 : (asked.find(({ indicator }) => indicator === id)?.weight ?? 0) / whole
   const known = trend?.filter(({ value }) => value !== null) ?? []
   return (
     <div className={styles.card}>
@@ -77,25 +93,21 @@ export const ScoreCard = ({ row, scheme, title, titleSeen = false, note, trend, 
               scheme={scheme}
               parts={asked}
               nameOf={nameOf}
-              shareOf={(id) => shareOfTotal(row, id)}
+              shareOf={(id) => (scheme.kind === 'points' ? shareOfTotal(row, id) : weightOf(id))}
               opens={opens}
             />
           )}
         </div>
         <div className={styles.column}>
           <Proposed row={row} scheme={scheme} />
-          <Raise row={row} scheme={scheme} nameOf={nameOf} />
-          {trend && (
+          {row.standing !== 'insufficient' && <Raise row={row} scheme={scheme} nameOf={nameOf} />}
+          {trend && known.length > 1 && (
             <TrendLine
               title={words.trend(trend.length)}
-              says={
-                known.length < 2
-                  ? words.trendOne
-                  : (row.sd ? words.trendSays : words.trendPlain)(
-                      points(known[0]!.value!.is),
-                      points(known[known.length - 1]!.value!.is),
-                    )
-              }
+              says={(row.sd ? words.trendSays : words.trendPlain)(
+                points(known[0]!.value!.is),
+                points(known[known.length - 1]!.value!.is),
+              )}
               periodLabel={scores.period.label}
               valueLabel={words.total}
               points={trend}

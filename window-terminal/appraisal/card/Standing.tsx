@@ -16,7 +16,7 @@ export const sayStanding = (
   words: CardWords,
   text: (of: Text) => string,
 ): string | undefined => {
-  if (row.standing === 'insufficient') return words.insufficient
+  if (row.standing === 'insufficient') return scheme.kind === 'points' ? words.insufficient : words.notScored
   if (row.standing === 'needs-review') return words.needsReview
   const band = bandsOf(scheme).find(({ code }) => code === row.grade)
   if (!band) return undefined

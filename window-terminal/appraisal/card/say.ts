@@ -37,12 +37,15 @@ export const indicatorName = (scheme: Scheme, id: string): Named | undefined => 
   }
 }
 
-/** Is a part's numerator over its denominator what was measured? Of ratings it says how many responded. */
-export const isShare = (scheme: Scheme, indicator: string): boolean => {
+/** Of the satisfaction index numerator and denominator say how many responded, not what they said. */
+export const isOfRatings = (scheme: Scheme, indicator: string): boolean => {
   if (scheme.kind !== 'points') return false
   const source = scheme.indicators.find(({ id }) => id === indicator)?.source
-  return source?.from === 'rate' || (source?.from === 'index' && source.index !== 'satisfaction')
+  return source?.from === 'index' && source.index === 'satisfaction'
 }
+/** Is a part's numerator over its denominator, both numbers of cases, what was measured? */
+export const isShare = (scheme: Scheme, indicator: string): boolean =>
+  (scheme.kind === 'points' || scheme.kind === 'goals') && indicator !== '' && !isOfRatings(scheme, indicator)
 
 /** Share of a part's weight in all that is scored, 0 … 1; 0 when it is not scored itself. */
 export const shareOfTotal = ({ parts }: SheetRow, indicator: string): number => {

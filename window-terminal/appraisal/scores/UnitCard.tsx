@@ -5,6 +5,7 @@ import type { SheetAnswer } from '#shared/protocol/appraisal.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
 import type { StaffSession } from '#shared/ui/session.ts'
+import { usePicture } from '#shared/ui/useHall.tsx'
 import { useClock, useText, useWords } from '#shared/ui/words.tsx'
 import { daysOfPeriod, sayPeriod } from '../../parts/sayPeriod.ts'
 import { Drawer } from '../../scorecard/Drawer.tsx'
@@ -46,6 +47,8 @@ export const UnitCard = ({ session, answer, row, name, onBack }: Props) => {
     row,
   )
   const ranked = sheet.rows.filter(({ rankInterval }) => rankInterval !== null).length
+  const goals = usePicture('goalSheet', scheme.kind === 'goals' ? { goals: `${sheet.period}:${row.id}` } : undefined)
+    ?.data?.inForce?.goals
   const newest = published[published.length - 1]
   const by = sheet.of
   const opens = (part: Part) => {
@@ -93,6 +96,7 @@ export const UnitCard = ({ session, answer, row, name, onBack }: Props) => {
         title={title}
         trend={trend}
         place="#discipline"
+        partName={(id) => goals?.find((goal) => goal.id === id)?.name}
         opens={opens}
         aside={
           sheet.of === 'person' && scheme.kind === 'points' ? (

@@ -52,7 +52,8 @@ export const useTrend = (
   const all = [...(began < 0 ? [] : rows.rows.slice(began)), last]
   return all.map((row, at) => {
     const its = periodLater(period, at - all.length + 1)
-    const { total = null, interval = null } = row ?? {}
+    const counts = row !== undefined && row.standing !== 'insufficient'
+    const { total = null, interval = null } = counts ? row : {}
     return {
       key: its,
       label: sayPeriodShort(its, words),
