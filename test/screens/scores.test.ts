@@ -6,7 +6,7 @@ import { scores as chinese } from '#shared/i18n/zh-CN/scores.ts'
 import { roomToRise } from '../../window-terminal/appraisal/card/raise.ts'
 import { percent, points, scoreInterval } from '../../window-terminal/appraisal/card/say.ts'
 import { funnelOf } from '../../window-terminal/appraisal/scores/funnel.ts'
-import { markOf, normalLimits, shareLimits, spreadBetween } from '../../window-terminal/appraisal/scores/limits.ts'
+import { markOf, normalLimits, exactLimits, spreadBetween } from '../../window-terminal/appraisal/scores/limits.ts'
 import { tiersOf } from '../../window-terminal/appraisal/scores/tiers.ts'
 import { daysOfPeriod, isPeriodOf, periodLater, periodWith, sayPeriod } from '../../window-terminal/parts/sayPeriod.ts'
 import { sheetAnswer } from '../gallery/scorePictures.ts'
@@ -17,11 +17,11 @@ const name = (id: string): string => id
 
 describe('a funnel', () => {
   test('of a share has the exact limits of the method', () => {
-    expect(shareLimits(50, 0.9)).toEqual({ lo95: 0.82, hi95: 0.98, lo998: 0.74, hi998: 1 })
+    expect(exactLimits(50, 0.9)).toEqual({ lo95: 0.82, hi95: 0.98, lo998: 0.74, hi998: 1 })
   })
 
   test('a value on a limit lies within it; just beyond it does not', () => {
-    const limits = shareLimits(50, 0.9)
+    const limits = exactLimits(50, 0.9)
     expect(markOf(0.82, limits, 50, 1)).toBe('within')
     expect(markOf(0.8, limits, 50, 1)).toBe('apart')
     expect(markOf(0.72, limits, 50, 1)).toBe('far')
@@ -32,15 +32,20 @@ describe('a funnel', () => {
     const alike = [-1.2, -0.6, -0.1, 0.3, 0.7, 1.1].map((value) => ({ value, variance: 1 }))
     expect(spreadBetween(alike, 0)).toBe(0)
     const apart = alike.map(({ value }) => ({ value: 5 * value, variance: 1 }))
-    // With equal variances: Σz² less the degrees of freedom, over n - 1.
-    const squares = apart.reduce((sum, { value }) => sum + value * value, 0)
-    expect(spreadBetween(apart, 0)).toBeCloseTo((squares - 5) / 5, 10)
     expect(normalLimits(0, 1 + spreadBetween(apart, 0)).hi95).toBeGreaterThan(4)
   })
 
-  test('one that stands far apart does not widen the limits of ten others', () => {
-    const ten = [-1, -0.8, -0.5, -0.2, 0, 0.1, 0.4, 0.6, 0.9].map((value) => ({ value, variance: 1 }))
-    expect(spreadBetween([...ten, { value: 40, variance: 1 }], 0)).toBe(0)
+  test('one that stands far apart widens the limits of ten others far less than its distance', () => {
+    const ten = [-1, -0.8, -0.5, -0.2, 0, 0, 0.1, 0.4, 0.6, 0.9].map((value) => ({ value, variance: 1 }))
+    expect(spreadBetween(ten, 0)).toBe(0)
+    const withOne = normalLimits(0, 1 + spreadBetween([...ten, { value: 40, variance: 1 }], 0))
+    expect(withOne.hi998).toBeLessThan(10)
+    expect(markOf(40, withOne, 100, 1)).toBe('far')
+  })
+
+  test('four units are too few to know how much units differ', () => {
+    const four = [-30, -10, 10, 30].map((value) => ({ value, variance: 1 }))
+    expect(spreadBetween(four, 0)).toBe(0)
   })
 
   test('shows everybody of the sheet, with those of too few cases marked and the empty not drawn', () => {

@@ -1,7 +1,7 @@
 /** A sheet as a funnel: every unit against its number of cases, and the limits it would keep if it were like the hall. */
 import type { Sheet } from '#shared/domain/appraisal/sheet.ts'
 import type { FunnelLimit, FunnelUnit } from '#shared/ui/charts/FunnelPlot.tsx'
-import { markOf, normalLimits, shareLimits, spreadBetween, type Limits } from './limits.ts'
+import { markOf, normalLimits, exactLimits, spreadBetween, type Limits } from './limits.ts'
 
 /** What is compared: one indicator of the scheme, or the total. */
 export type Compared = { readonly is: 'total' } | { readonly is: 'part'; readonly indicator: string }
@@ -54,7 +54,7 @@ const funnelWith = (
   const scatter = known.reduce((sum, one) => sum + one.n * own(one) * one.n, 0) / all
   const inside = (at: number): number => Math.min(most, Math.max(0, at))
   const limitsAt = (n: number, variance: number): Limits => {
-    if (isShare && between === 0) return shareLimits(n, target)
+    if (isShare && between === 0) return exactLimits(n, target)
     const { lo95, hi95, lo998, hi998 } = normalLimits(target, variance + between)
     return { lo95: inside(lo95), hi95: inside(hi95), lo998: inside(lo998), hi998: inside(hi998) }
   }
