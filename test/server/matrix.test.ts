@@ -92,10 +92,12 @@ const own: Partial<Record<ViewName, Record<string, string>>> = {
   conducts: { month: '2026-01' },
   roster: { month: '2026-01' },
   ruleBookDraft: { draft: '1' },
+  appraisals: { period: '2026-01' },
+  appraisal: { appraisal: '2026-01:none' },
 }
 
 /** What a role would ask for to see its own. */
-const ofOneself: readonly ViewName[] = ['myAppeals', 'conduct']
+const ofOneself: readonly ViewName[] = ['myAppeals', 'myAppraisals', 'conduct']
 const ownOf = (view: ViewName, role: string): Record<string, string> => ({
   ...own[view],
   ...(ofOneself.includes(view) && { staff: staffIds[role] ?? 'nobody' }),
@@ -144,6 +146,14 @@ const guarded: [method: string, path: string, roles: readonly string[]][] = [
   ['GET', '/api/reports/measures/file', ['supervisor', 'officer', 'appraiser', 'director', 'admin']],
   ['GET', '/api/reports/behind', ['supervisor', 'officer', 'appraiser', 'director', 'admin']],
   ['GET', '/api/reports/facts', ['supervisor', 'officer', 'appraiser', 'director', 'admin']],
+  ['GET', '/api/appraisal/schemes', appraisedRoles],
+  ['GET', '/api/appraisal/mine', appraisedRoles],
+  ['GET', '/api/appraisal/sheet', ['supervisor', 'appraiser', 'director']],
+  ['GET', '/api/appraisal/sheet.csv', ['supervisor', 'appraiser', 'director']],
+  ['GET', '/api/appraisal/sheet.xlsx', ['supervisor', 'appraiser', 'director']],
+  ['GET', '/api/appraisal/versions', ['supervisor', 'appraiser', 'director']],
+  ['POST', '/api/appraisal/try', ['appraiser', 'director']],
+  ['POST', '/api/appraisal/recount', ['appraiser', 'director']],
   ['GET', '/api/ledgers', [...appraisedRoles, 'admin']],
   ['GET', '/api/ledgers/matters', [...appraisedRoles, 'admin']],
   ['GET', '/api/ledgers/complaints', ['supervisor', 'officer', 'appraiser', 'director', 'admin']],

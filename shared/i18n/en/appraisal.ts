@@ -59,7 +59,7 @@ export const appraisal: typeof chinese = {
     noBook: 'There is no rule-book for this period yet',
     noBookWhat: 'Draft one under “Rules”; the director approves it.',
     choose: 'Choose a scheme',
-    until: (day) => `until ${day}`,
+    until: (day) => `objections until ${day}`,
     objections: (n) => `${many(n, 'objection')} to decide`,
     review: (n) => `${many(n, 'grade')} to decide`,
     plans: (n) => `${many(n, 'plan')} open`,
@@ -214,6 +214,9 @@ export const appraisal: typeof chinese = {
   },
   cancel: 'Cancel',
   mine: {
+    part: 'Part',
+    score: 'Score',
+    cases: 'Cases',
     title: 'Published, and objections',
     none: 'Nothing about you has been published yet',
     total: 'Total',

@@ -30,7 +30,7 @@ export const SheetTable = ({ view, rows, compares, names }: Props) => {
   const grade = (row: BriefRow | undefined): string => (row ? sayGrade(row, scheme, say) : '—')
   const isMeasured = scheme.kind === 'points'
   return (
-    <div className={pane.scroll} tabIndex={0} role="region" aria-label={words.draft.title}>
+    <div className={pane.scroll} tabIndex={0} role="group" aria-label={words.draft.title}>
       <table className={pane.table}>
         <thead>
           <tr>

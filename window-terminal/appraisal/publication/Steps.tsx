@@ -28,14 +28,14 @@ export const Steps = ({ view }: { readonly view: Shown }) => {
   const last = versions[versions.length - 1]
   const period = view.appraisal.slice(0, view.appraisal.indexOf(':')) as Period
   const open = objections.filter(({ decided }) => !decided).length
-  const notes: Readonly<Record<(typeof names)[number], string>> = {
-    draft: view.isOver || last ? '' : words.from(nextDay(daysOfPeriod(period).to)),
-    published: last ? `${words.version(last.version)} · ${last.day}` : '',
+  const notes: Readonly<Record<(typeof names)[number], readonly string[]>> = {
+    draft: view.isOver || last ? [] : [words.from(nextDay(daysOfPeriod(period).to))],
+    published: last ? [`${words.version(last.version)} · ${last.day}`] : [],
     objections: last
-      ? `${objections.length === 0 ? words.none : words.counted(objections.length, open)} · ${words.until(last.objections.by)}`
-      : '',
-    review: last ? (toReview.length > 0 || verdicts.length > 0 ? words.graded(toReview.length) : words.never) : '',
-    frozen: frozen?.day ?? '',
+      ? [objections.length === 0 ? words.none : words.counted(objections.length, open), words.until(last.objections.by)]
+      : [],
+    review: last ? [toReview.length > 0 || verdicts.length > 0 ? words.graded(toReview.length) : words.never] : [],
+    frozen: frozen ? [frozen.day] : [],
   }
   const at = stepOf[stage]
   return (
@@ -45,7 +45,9 @@ export const Steps = ({ view }: { readonly view: Shown }) => {
         return (
           <li key={name} data-is={is} aria-current={is === 'now' ? 'step' : undefined}>
             <strong>{words[name]}</strong>
-            <span>{notes[name]}</span>
+            {notes[name].map((note) => (
+              <span key={note}>{note}</span>
+            ))}
           </li>
         )
       })}

@@ -60,7 +60,7 @@ const One = ({ one, onObject }: { readonly one: OwnAppraisal; readonly onObject:
   return (
     <section className={pane.card} aria-label={title.join(' · ')}>
       <div className={pane.head}>
-        <h3>{[...title, ...(isOther ? [text(one.whoName)] : [])].join(' · ')}</h3>
+        <h2>{[...title, ...(isOther ? [text(one.whoName)] : [])].join(' · ')}</h2>
         <Badge tone={one.mayObject ? 'look' : 'plain'}>
           {one.frozen ? words.frozen : one.mayObject ? words.until(one.objectUntil) : words.over}
         </Badge>
@@ -84,6 +84,7 @@ const One = ({ one, onObject }: { readonly one: OwnAppraisal; readonly onObject:
         {words.version(one.version, one.publishedOn)}
         {one.because && ` · ${appraisal.versions.because(one.because)}`}
       </p>
+      <Parts one={one} />
       {objections.map(({ n, ground, statement, decide, decided }) => (
         <div key={n}>
           <p>
@@ -98,6 +99,41 @@ const One = ({ one, onObject }: { readonly one: OwnAppraisal; readonly onObject:
         <p key={n}>{words.plan(measures, due.by)}</p>
       ))}
     </section>
+  )
+}
+
+/** What the total is made of, so that an objection can say which part it is about. */
+const Parts = ({ one }: { readonly one: OwnAppraisal }) => {
+  const { appraisal } = useWords()
+  const text = useText()
+  const parts = one.row.parts.filter(({ weight, n }) => weight > 0 || n > 0)
+  if (parts.length === 0) return null
+  return (
+    <table className={pane.table}>
+      <thead>
+        <tr>
+          <th scope="col">{appraisal.mine.part}</th>
+          <th scope="col" className={pane.number}>
+            {appraisal.mine.score}
+          </th>
+          <th scope="col" className={pane.number}>
+            {appraisal.mine.cases}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(({ indicator, score, value, weight, n }) => {
+          const shown = weight > 0 ? score : value
+          return (
+            <tr key={indicator}>
+              <th scope="row">{one.names[indicator] ? text(one.names[indicator] as never) : indicator}</th>
+              <td className={pane.number}>{shown === null ? '—' : points(shown)}</td>
+              <td className={pane.number}>{n}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }
 
