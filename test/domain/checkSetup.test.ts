@@ -1,7 +1,7 @@
 /** A faulty setup is caught before it is published, and a sound one passes. */
 import { describe, expect, it } from 'vitest'
 import { checkSetup, type SetupDraft } from '#shared/domain/setup/check.ts'
-import { setupHints } from '#shared/domain/setup/checkSections.ts'
+import { setupHints } from '#shared/domain/setup/hints.ts'
 import { setupProblemCodes } from '#shared/domain/setup/problem.ts'
 import { type Fault, guideFaults, item, sound } from './setupFaults.ts'
 

@@ -5,6 +5,7 @@ import type { Actor } from '#shared/domain/words.ts'
 import type { AccessAnswer } from '#shared/protocol/http.ts'
 import type { PersonalChange } from '../../server/personal/personal.ts'
 import { minute } from './hallOnDisk.ts'
+import { appraisedRoles } from '#shared/domain/words.ts'
 import { runningHall, type RunningHall } from './runningHall.ts'
 
 let hall: RunningHall
@@ -97,19 +98,7 @@ describe('keeping and reading', () => {
 })
 
 describe('who may', () => {
-  const roles = [
-    'anonymous',
-    'kiosk',
-    'tablet',
-    'citizen',
-    'clerk',
-    'guide',
-    'supervisor',
-    'officer',
-    'appraiser',
-    'director',
-    'admin',
-  ] as const
+  const roles = ['anonymous', 'kiosk', 'tablet', 'citizen', ...appraisedRoles, 'admin'] as const
   const staff = ['clerk', 'guide', 'supervisor', 'officer']
   const erasers = ['supervisor', 'officer', 'admin']
   const people = {

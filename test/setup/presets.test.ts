@@ -1,7 +1,7 @@
 /** The halls one may begin with: sound as setups, and every guide complete enough to come with the right papers at once. */
 import { describe, expect, test } from 'vitest'
 import { checkSetup } from '../../shared/domain/setup/check.ts'
-import { setupHints } from '../../shared/domain/setup/checkSections.ts'
+import { setupHints } from '../../shared/domain/setup/hints.ts'
 import type { Item, Limit, Material } from '../../shared/domain/setup/guide.ts'
 import { shortNameOf } from '../../server/templates/choices.ts'
 import { districtSetup } from '../../server/templates/district.ts'

@@ -1,7 +1,7 @@
 /** Every record of a story or visit in its order: when, who, what, and the fingerprint that seals it. */
 import { useState } from 'react'
 import type { Teller } from '#shared/ledgers/cell.ts'
-import { appraisedRoles, type Role } from '#shared/domain/words.ts'
+import type { Role } from '#shared/domain/words.ts'
 import type { FactsAnswer } from '#shared/protocol/http.ts'
 import type { FactRow } from '#shared/scoring/measures/answer.ts'
 import { Loading } from '#shared/ui/Loading.tsx'
@@ -14,7 +14,15 @@ import { Trouble } from './Trouble.tsx'
 
 type Props = { readonly session: StaffSession; readonly opens: string; readonly teller: Teller }
 
-const staffRoles: readonly string[] = [...appraisedRoles, 'admin']
+const staffRoles: readonly string[] = [
+  'clerk',
+  'guide',
+  'supervisor',
+  'officer',
+  'appraiser',
+  'director',
+  'admin',
+] satisfies Role[]
 
 const Fact = ({ fact, teller }: { readonly fact: FactRow; readonly teller: Teller }) => {
   const words = useWords()

@@ -2,6 +2,7 @@
 import type { setup as zh } from '../zh-CN/setup.ts'
 import { guideFields } from './guide.ts'
 import { houseRules } from './houseRules.ts'
+import { staffSections } from './staffSections.ts'
 
 export const setup: typeof zh = {
   title: 'Setup',
@@ -249,26 +250,7 @@ export const setup: typeof zh = {
     serviceInUse: 'These windows handle it, the tick goes with it; its service guides go as well:',
     guidesOf: (n) => (n === 1 ? '1 guide' : `${n} guides`),
   },
-  staffSections: {
-    hint: "Goals and section scores are appraised by section. A hall works without any; it just can't appraise sections.",
-    add: 'Add a section',
-    none: 'No sections yet',
-    noneHint: "For example social affairs, general windows. Then choose each person's section under People.",
-    head: 'Head',
-    noHead: 'Not chosen yet',
-    people: 'People',
-    windows: 'Windows',
-    inUse: 'These people and windows are in the section and will be in none:',
-    noSection: 'In no section',
-    ofWindow: 'Section',
-    hints: {
-      'nobody-directs': () =>
-        'There is an appraiser but no director: rules, goals and appeals are decided by a second person.',
-      'director-alone': () =>
-        "Appraiser and director are one person, who can't approve what they proposed. Please name another.",
-      'section-without-head': (name) => `The section "${name}" has no head, so nobody signs its goals.`,
-    },
-  },
+  staffSections,
   windows: {
     hint: 'Press the box at the right to tick what a window may handle. Who opens it may choose fewer, never more.',
     addWindow: 'Add a window',

@@ -1,9 +1,9 @@
 /** 设置页的词句 */
 import type { DefaultRatingRule } from '#shared/domain/kinds.ts'
-import type { SetupHint } from '#shared/domain/setup/checkSections.ts'
 import type { SetupProblemCode } from '#shared/domain/setup/problem.ts'
 import { guideFields } from './guide.ts'
 import { houseRules } from './houseRules.ts'
+import { staffSections } from './staffSections.ts'
 
 type Named = Readonly<Record<'name' | 'other', string>>
 const checks: Record<SetupProblemCode, (detail: Named) => string> = {
@@ -244,24 +244,7 @@ export const setup = {
     serviceInUse: '这些窗口在办这件事，删去后不再勾选；它的办事指南也一起删去：',
     guidesOf: (n: number) => `办事指南 ${n} 项`,
   },
-  staffSections: {
-    hint: '考核按科室评目标、按科室算部门分。没有科室也能办事，只是不能按科室考核。',
-    add: '添加科室',
-    none: '还没有科室',
-    noneHint: '例如：社会事务、综合窗口。添加后，在“人员”里给每个人选科室。',
-    head: '负责人',
-    noHead: '还没有定',
-    people: '人员',
-    windows: '窗口',
-    inUse: '这些人和窗口属于这个科室，删去后就不属于任何科室：',
-    noSection: '不属于科室',
-    ofWindow: '所属科室',
-    hints: {
-      'nobody-directs': () => '有考核人员，还没有主任：规则、目标和申诉都要由另一位主任来定。',
-      'director-alone': () => '考核人员和主任是同一个人：自己提的不能自己批，请再定一位。',
-      'section-without-head': (name: string) => `科室“${name}”还没有负责人，目标表没有人签。`,
-    } as Readonly<Record<SetupHint['code'], (name: string) => string>>,
-  },
+  staffSections,
   windows: {
     hint: '点右边的一栏，勾选这个窗口能办的事。上岗的人可以少选，不能多选。',
     addWindow: '添加窗口',

@@ -75,8 +75,10 @@ export const liveDay = (year: Year, plan: DayPlan): Lived =>
       desk.busy = true
       const { ticket } = fact
       const free = (when: number): void => {
-        desk.busy = false
-        later(when + luck.between(10, 40) * second, (then) => callNext(window, then))
+        later(when + luck.between(10, 40) * second, (then) => {
+          desk.busy = false
+          callNext(window, then)
+        })
       }
       if (luck.chance(0.03)) {
         later(at + 40 * second, (then) => void must(by, { type: 'recallTicket', window, ticket }, then))
@@ -104,7 +106,7 @@ export const liveDay = (year: Year, plan: DayPlan): Lived =>
       later(at + Math.max(takes, told ? 90 * second : 0), (then) => {
         const outcome = told?.incomplete ? 'incomplete' : 'done'
         must(by, { type: 'finishService', window, ticket, outcome }, then)
-        if (luck.chance(isGame ? 0.05 : 0.42)) rate(window, ticket, truth.rated, then + luck.between(5, 50) * second)
+        if (luck.chance(isGame ? 0.05 : 0.42)) rate(window, ticket, truth.rated, then + luck.between(3, 9) * second)
         free(then)
       })
     }

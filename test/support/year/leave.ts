@@ -1,6 +1,6 @@
 /** Who is away when, who sits in for them, and the roster of the one who sits in. */
 import { everyDayOf, type Month } from '#shared/domain/period.ts'
-import { hallShift, offShift } from '#shared/domain/roster/facts.ts'
+import { hallShift, offShift } from '#shared/domain/roster/shiftNames.ts'
 import { clerk, people, relief } from './hall.ts'
 import type { Year } from './open.ts'
 

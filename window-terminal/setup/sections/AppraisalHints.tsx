@@ -1,5 +1,5 @@
 /** What an appraisal will want that this setup has not yet: told quietly, in the way of nobody. */
-import { setupHints } from '#shared/domain/setup/checkSections.ts'
+import { setupHints } from '#shared/domain/setup/hints.ts'
 import { useWords } from '#shared/ui/words.tsx'
 import { useDraft } from '../useDraft.tsx'
 import styles from './Hints.module.css'

@@ -89,8 +89,9 @@ const Photo = ({ token, path, person }: Props) => {
 }
 
 export const PersonDetails = ({ token, path, person }: Props) => {
-  const { guide, setup: said, common } = useWords()
-  const { people: words } = guide
+  const { people: words } = useWords().guide
+  const { fields } = useWords().setup
+  const { postKinds: kinds } = useWords().common
   const post = [...path, 'post']
   return (
     <div className={styles.details}>
@@ -98,13 +99,13 @@ export const PersonDetails = ({ token, path, person }: Props) => {
         <TextCell path={[...post, 'zh-CN']} label={words.post} within={post.length} showLabel />
         <TextCell path={[...post, 'en']} label={words.postEn} within={post.length} showLabel lang="en" />
         <TextCell path={[...path, 'phone']} label={words.phone} help={words.phoneHint} type="tel" optional />
-        <SectionCell path={[...path, 'section']} label={said.fields['section'] ?? ''} showLabel />
+        <SectionCell path={[...path, 'section']} label={fields['section'] ?? ''} showLabel />
         <SelectCell
           path={[...path, 'postKind']}
-          label={said.fields['postKind'] ?? ''}
+          label={fields['postKind'] ?? ''}
           showLabel
           standsFor="window"
-          options={postKinds.map((kind) => ({ value: kind, words: common.postKinds[kind] }))}
+          options={postKinds.map((kind) => ({ value: kind, words: kinds[kind] }))}
         />
       </div>
       <Photo token={token} path={path} person={person} />
