@@ -74,9 +74,7 @@ const draftRow = (draft: BookDraft, who: (id: string) => Who): DraftRow => ({
   at: draft.at,
   by: who(draft.by),
   state: draft.state,
-  decided: draft.decided
-    ? { at: draft.decided.at, by: who(draft.decided.by), why: draft.decided.why ?? null }
-    : null,
+  decided: draft.decided ? { at: draft.decided.at, by: who(draft.decided.by), why: draft.decided.why ?? null } : null,
 })
 
 export const ruleBooksView = ({ hall, books, at }: Scene): RuleBooksView => {

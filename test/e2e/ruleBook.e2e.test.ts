@@ -71,6 +71,8 @@ test('the draft goes out as a file and comes in again', async () => {
   const broken = { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{"name":{}}') }
   await office.locator('input[type=file]').setInputFiles(broken)
   await shows(office, '文件里有读不懂的地方，没有导入：')
+  expect(await axe(office)).toEqual([])
+  await press(office, '关闭')
 })
 
 test('it is tried on last month without anything being recorded', async () => {

@@ -44,9 +44,7 @@ export const AttendanceRules = z.object({
   /** So late that it counts as half a day absent; absent: never. */
   halfDayAbsentAfterMinutes: Bound.optional(),
   /** Late and early together so many times in a month count as one day absent (累计超过 3 次按旷工一天), instead or beside. */
-  lateAsAbsence: z
-    .object({ times: Bound, counts: z.enum(['instead', 'beside']).default('beside') })
-    .optional(),
+  lateAsAbsence: z.object({ times: Bound, counts: z.enum(['instead', 'beside']).default('beside') }).optional(),
   /** Signed out or window left so long in a shift without leave is off post. */
   offPostMinutes: Bound.default({ is: 'more-than', value: 30 }),
   /** A window opened so much later than the hall opens. */

@@ -40,7 +40,13 @@ export const rateNames = [
 ] as const
 export type RateName = (typeof rateNames)[number]
 /** Things counted and deducted for, each so many points. */
-export const countNames = ['omissions', 'matters-overdue', 'complaints-verified', 'follow-ups-overdue', 'errors'] as const
+export const countNames = [
+  'omissions',
+  'matters-overdue',
+  'complaints-verified',
+  'follow-ups-overdue',
+  'errors',
+] as const
 export type CountName = (typeof countNames)[number]
 
 /** Where an indicator's figure comes from. Computed ones are never typed in; entered ones always carry a name and a reason. */
@@ -147,7 +153,10 @@ export const JudgedScheme = z.object({
       z.object({
         id: Code,
         name: Said,
-        items: z.array(z.object({ id: Code, name: Said, full: z.number().min(1).max(100) })).min(1).max(30),
+        items: z
+          .array(z.object({ id: Code, name: Said, full: z.number().min(1).max(100) }))
+          .min(1)
+          .max(30),
       }),
     )
     .min(1)
@@ -164,11 +173,20 @@ export const SelectionScheme = z.object({
   kind: z.literal('selection'),
   ...common,
   /** Places by group of units: office sections 2, sub-bureaux 2, township offices 2. */
-  quotas: z.array(z.object({ id: Code, name: Said, places: z.int().min(1).max(100) })).min(1).max(12),
+  quotas: z
+    .array(z.object({ id: Code, name: Said, places: z.int().min(1).max(100) }))
+    .min(1)
+    .max(12),
   /** Contents scored by the inspecting group (看, 听, 查, 访). */
-  contents: z.array(z.object({ id: Code, name: Said, full: z.number().min(1).max(100) })).min(1).max(20),
+  contents: z
+    .array(z.object({ id: Code, name: Said, full: z.number().min(1).max(100) }))
+    .min(1)
+    .max(20),
   /** Any one found and confirmed takes the candidate out (一票否决). */
-  vetoes: z.array(z.object({ id: Code, name: Said })).min(1).max(20),
+  vetoes: z
+    .array(z.object({ id: Code, name: Said }))
+    .min(1)
+    .max(20),
   /** Shares of the final score, in percent; sum 100. */
   shares: z.object({
     inspection: z.number().min(0).max(100),
@@ -215,7 +233,10 @@ export const RuleBook = z.object({
     .object({
       /** Results of a group of raters are shown from so many ballots on. */
       k: z.int().min(3).max(20).default(4),
-      dimensions: z.array(z.object({ id: Code, name: Said })).max(12).default([]),
+      dimensions: z
+        .array(z.object({ id: Code, name: Said }))
+        .max(12)
+        .default([]),
       /** Weights of the groups, in percent; absent groups share out. */
       weights: z
         .object({

@@ -15,14 +15,16 @@ export const faults: typeof chinese = {
   'doubling-wrong-way': () => 'Doubling begins at “at least” or “more than” so many times',
   'doubling-never': ({ from, highest }) => `Doubled from time ${from} on, but there can be at most ${highest}`,
   'attendance-twice': ({ first }) => `“${first}” stands for this already; one occasion would be deducted twice`,
-  'absence-missing': () => 'No fault in the lists is an absence, so nothing can be deducted. Add one, or drop the conversion',
+  'absence-missing': () =>
+    'No fault in the lists is an absence, so nothing can be deducted. Add one, or drop the conversion',
   'grade-unknown': ({ grade }) => `There is no grade “${grade}”`,
   'scheme-unknown': ({ scheme }) => `The book has no scheme “${scheme}”`,
   'scheme-of-other-kind': ({ scheme }) => `The scheme “${scheme}” doesn't give the score wanted here`,
   'goals-scheme-missing': () => 'The book has no scheme of goals to take the score from',
   'dimension-unknown': ({ dimension }) => `The review has no dimension “${dimension}”`,
   'mark-over-full': ({ from, full }) => `${from} is above the full mark of one item, ${full}`,
-  'trim-leaves-nobody': ({ trimFrom }) => `Without highest and lowest, ${trimFrom} judges leave nobody; write 3 or more`,
+  'trim-leaves-nobody': ({ trimFrom }) =>
+    `Without highest and lowest, ${trimFrom} judges leave nobody; write 3 or more`,
   'section-not-here': () => "Only a scheme of people's deductions has a section's result; make it the person's",
   'effective-not-first': ({ effective }) => `It must hold from the first of a month; ${effective} is not one`,
   'effective-frozen': ({ frozenUntil }) => `Everything up to ${frozenUntil} is sealed; choose a later month`,

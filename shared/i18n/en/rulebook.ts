@@ -42,7 +42,8 @@ export const rulebook: typeof chinese = {
     look: 'Read the draft',
     approve: 'Approve',
     approveTitle: 'Approve this rule-book',
-    approveWhat: (day) => `From ${day} on people are appraised by it. It can't be changed afterwards, only followed by another.`,
+    approveWhat: (day) =>
+      `From ${day} on people are appraised by it. It can't be changed afterwards, only followed by another.`,
     reject: 'Reject',
     rejectTitle: 'Reject this draft',
     reason: 'Why it is rejected',

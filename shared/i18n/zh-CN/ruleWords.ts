@@ -180,7 +180,10 @@ const names: Record<RuleBook['publication']['names'], string> = {
   'staff-no': '工号',
   masked: '隐去部分',
 }
-const lateAfter: Record<DeductionRules['attendance']['lateAfter'], string> = { 'sign-in-time': '签到时限', 'shift-start': '上班时间' }
+const lateAfter: Record<DeductionRules['attendance']['lateAfter'], string> = {
+  'sign-in-time': '签到时限',
+  'shift-start': '上班时间',
+}
 const section: Record<DeductionRules['section'], string> = { sum: '成员合计', mean: '成员平均' }
 const lateCounts: Record<'instead' | 'beside', string> = { instead: '代替逐次扣分', beside: '在逐次扣分之外' }
 

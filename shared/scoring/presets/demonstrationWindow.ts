@@ -24,10 +24,7 @@ export const demonstrationWindow = preset(
       {
         id: 'skill',
         name: said('业务技能', 'Skill'),
-        items: [
-          item('knows', '业务熟练', 'Knows the business'),
-          item('correct', '办理准确', 'Handles it correctly'),
-        ],
+        items: [item('knows', '业务熟练', 'Knows the business'), item('correct', '办理准确', 'Handles it correctly')],
       },
       {
         id: 'attitude',
@@ -42,10 +39,7 @@ export const demonstrationWindow = preset(
       {
         id: 'integrity',
         name: said('廉洁自律', 'Integrity'),
-        items: [
-          item('honest', '廉洁办事', 'Honest handling'),
-          item('lawful', '依法依规', 'Handles by law and rule'),
-        ],
+        items: [item('honest', '廉洁办事', 'Honest handling'), item('lawful', '依法依规', 'Handles by law and rule')],
       },
       {
         id: 'merit',

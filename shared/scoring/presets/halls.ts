@@ -65,13 +65,7 @@ export const taxHallStars = preset(
         passAt,
       },
     ],
-    bands: [
-      star(5, '五星', 95),
-      star(4, '四星', 90),
-      star(3, '三星', 80),
-      star(2, '二星', 70),
-      star(1, '一星', 0),
-    ],
+    bands: [star(5, '五星', 95), star(4, '四星', 90), star(3, '三星', 80), star(2, '二星', 70), star(1, '一星', 0)],
   }),
 )
 

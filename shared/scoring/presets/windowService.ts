@@ -63,7 +63,11 @@ export const windowService = preset(
         name: said('优质服务优秀奖', 'Prize for excellent service'),
         when: { is: 'top', places: 3, passed: true },
       },
-      { id: 'pass-prize', name: said('优质服务合格奖', 'Prize for good service'), when: { is: 'passed', passed: true } },
+      {
+        id: 'pass-prize',
+        name: said('优质服务合格奖', 'Prize for good service'),
+        when: { is: 'passed', passed: true },
+      },
       {
         id: 'trained',
         name: said('扣减绩效奖金，参加培训', 'Loses bonus and is trained'),

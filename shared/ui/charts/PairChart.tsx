@@ -67,9 +67,7 @@ export const PairChart = ({ title, says, unitLabel, wasLabel, isLabel, rows, say
                   <text x={0} y={y} dy="0.35em" className={styles.word}>
                     {cutTo(name, left - 12)}
                   </text>
-                  {was !== null && is !== null && (
-                    <path d={`M${x(was)} ${y}H${x(is)}`} className={styles.interval} />
-                  )}
+                  {was !== null && is !== null && <path d={`M${x(was)} ${y}H${x(is)}`} className={styles.interval} />}
                   {was !== null && <Mark kind="few" x={x(was)} y={y} />}
                   {is !== null && <Mark kind="within" x={x(is)} y={y} />}
                   {note && (

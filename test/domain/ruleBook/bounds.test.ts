@@ -31,7 +31,10 @@ test('the presets speak all four words', () => {
 test.each(found)('$where: $bound.is $bound.value', ({ bound }) => {
   const { is, value } = bound
   for (const step of [1, 0.01]) {
-    expect([value - step, value, value + step].map((n) => isWithin(n, bound)), `by ${step}`).toEqual(edge[is])
+    expect(
+      [value - step, value, value + step].map((n) => isWithin(n, bound)),
+      `by ${step}`,
+    ).toEqual(edge[is])
   }
   // Half a hundredth counts up: it is the number itself.
   expect(isWithin(value - 0.005, bound)).toBe(edge[is][1])

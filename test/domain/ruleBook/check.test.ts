@@ -46,7 +46,11 @@ const cases: Case[] = [
   ['same-id', [...ten, 'consequences', 1, 'id'], 'criticised'],
   ['weights-not-100', [...windows, 'shares', 'daily'], 30.01, [...windows, 'shares']],
   ['weights-not-100', ['review', 'weights', 'peers'], 0, ['review', 'weights']],
-  ['nothing-weighs', [...people, 'indicators'], [{ ...named('x'), source: { from: 'test' }, weight: 0, weightByPost: {} }]],
+  [
+    'nothing-weighs',
+    [...people, 'indicators'],
+    [{ ...named('x'), source: { from: 'test' }, weight: 0, weightByPost: {} }],
+  ],
   ['service-unknown', ['coefficients', 'nowhere'], 2, ['coefficients', 'nowhere']],
   ['bands-not-falling', [...goals, 'bands', 1, 'from'], 90, [...goals, 'bands', 1, 'from']],
   ['bands-not-falling', [...sheet, 'marks', 2, 'from'], 7.001],
@@ -56,7 +60,12 @@ const cases: Case[] = [
     [...people, 'indicators'],
     [{ ...named('x'), source: { from: 'entered', full: 100 }, weight: 100, weightByPost: {} }],
   ],
-  ['bound-wrong-way', [...service, 'indicators', 0, 'passAt', 'is'], 'at-most', [...service, 'indicators', 0, 'passAt']],
+  [
+    'bound-wrong-way',
+    [...service, 'indicators', 0, 'passAt', 'is'],
+    'at-most',
+    [...service, 'indicators', 0, 'passAt'],
+  ],
   ['bound-never-met', [...service, 'indicators', 0, 'passAt', 'value'], 100.01],
   ['bound-never-met', [...windows, 'satisfaction'], { is: 'more-than', value: 100 }],
   ['rate-flat', [...service, 'indicators', 2, 'source'], { from: 'rate', rate: 'success', zero: 90, full: 90 }],
@@ -97,7 +106,13 @@ const cases: Case[] = [
     [],
     whole,
     ['effective'],
-    { ...around, versions: [{ version: 4, effective: '2026-07-01' }, { version: 5, effective: '2026-03-01' }] },
+    {
+      ...around,
+      versions: [
+        { version: 4, effective: '2026-07-01' },
+        { version: 5, effective: '2026-03-01' },
+      ],
+    },
   ],
 ]
 
@@ -108,9 +123,11 @@ const prepared = (code: string): RuleBook => {
     return later
   }
   if (code === 'post-not-weighed') {
-    return changed(whole, [...people, 'indicators'], [
-      { ...named('x'), source: { from: 'test' }, weight: 100, weightByPost: { guide: 0 } },
-    ])
+    return changed(
+      whole,
+      [...people, 'indicators'],
+      [{ ...named('x'), source: { from: 'test' }, weight: 100, weightByPost: { guide: 0 } }],
+    )
   }
   return whole
 }
@@ -131,7 +148,10 @@ test.each(cases)('%s is found at %j', (code, at, put, leads, surroundings = arou
 
 test('a book that takes figures from goals needs a scheme of goals', () => {
   const goal = { ...named('x'), source: { from: 'goals' }, weight: 100, weightByPost: {} }
-  const book = RuleBook.parse({ name: whole.name, schemes: [changed(whole.schemes[people[1] as number]!, ['indicators'], [goal])] })
+  const book = RuleBook.parse({
+    name: whole.name,
+    schemes: [changed(whole.schemes[people[1] as number]!, ['indicators'], [goal])],
+  })
   expect(checkRuleBook(book).map(({ code }) => code)).toContain('goals-scheme-missing')
 })
 

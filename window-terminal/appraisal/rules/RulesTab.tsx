@@ -28,7 +28,12 @@ const WritingDesk = later(async () => {
 
 type Props = { readonly books: NonNullable<RuleBooksView>; readonly session: StaffSession }
 
-const Reading = ({ books, session, onWrite, onSaid }: Props & {
+const Reading = ({
+  books,
+  session,
+  onWrite,
+  onSaid,
+}: Props & {
   readonly onWrite: () => void
   readonly onSaid: (sentence: string) => void
 }) => {
@@ -45,19 +50,19 @@ const Reading = ({ books, session, onWrite, onSaid }: Props & {
       {hasKeptDraft() ? words.goOn : words.begin}
     </Button>
   )
-  if (books.versions.length === 0 && !books.waiting) {
-    return (
-      <EmptyState
-        title={words.none.title}
-        what={mayWrite ? words.none.office : words.none.others}
-        action={mayWrite && begin}
-      />
-    )
-  }
+  const hasAny = books.versions.length > 0 || books.waiting !== null
+  const empty = (
+    <EmptyState
+      title={words.none.title}
+      what={mayWrite ? words.none.office : words.none.others}
+      action={mayWrite && begin}
+    />
+  )
+  if (!hasAny && books.past.length === 0) return empty
   return (
     <div className={styles.both}>
       <aside className={styles.rail} aria-label={words.title}>
-        {mayWrite && begin}
+        {mayWrite && hasAny && begin}
         {books.waiting && (
           <Button wide pressed={version === undefined} onPress={() => setChosen(undefined)}>
             {words.waiting.heading(books.waiting.draft)}
@@ -67,6 +72,7 @@ const Reading = ({ books, session, onWrite, onSaid }: Props & {
       </aside>
       {/* Focusable, so that a long book can be scrolled by keyboard. */}
       <div className={styles.one} tabIndex={0} role="region" aria-label={shownName}>
+        {!hasAny && empty}
         {version === undefined && books.waiting && (
           <Waiting row={books.waiting} session={session} teller={teller} onSaid={onSaid} />
         )}

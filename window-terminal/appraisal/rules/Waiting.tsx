@@ -22,7 +22,13 @@ type Props = {
 }
 type Deed = 'approve' | 'reject' | 'withdraw'
 
-const Decision = ({ row, deed, teller, onSaid, onClose }: Omit<Props, 'session'> & {
+const Decision = ({
+  row,
+  deed,
+  teller,
+  onSaid,
+  onClose,
+}: Omit<Props, 'session'> & {
   readonly deed: Deed
   readonly onClose: () => void
 }) => {

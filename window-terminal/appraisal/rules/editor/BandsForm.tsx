@@ -12,7 +12,10 @@ export const BandsForm = ({ path, list, least = 0 }: Props) => {
     <Rows
       path={[...path, list]}
       label={say.lists[list]}
-      columns={[{ label: say.fields.name, size: 'whole' }, { label: say.fields.from, size: 'small' }]}
+      columns={[
+        { label: say.fields.name, size: 'whole' },
+        { label: say.fields.from, size: 'small' },
+      ]}
       least={least}
       blank={(code) => ({ code, name: { 'zh-CN': edit.newName, en: 'Unnamed' }, from: 0 })}
       row={(row) => [

@@ -40,9 +40,7 @@ const WhenCells = ({ path, bands }: { readonly path: Path; readonly bands: reado
         options={Object.entries(say.whens)}
         onChoose={(is) => put(path, begin(is as When['is'], bands))}
       />
-      {'bound' in when && (
-        <BoundCell path={[...path, 'bound']} label={say.fields.bound} showLabel={false} />
-      )}
+      {'bound' in when && <BoundCell path={[...path, 'bound']} label={say.fields.bound} showLabel={false} />}
       {when.is === 'running' && <NumberCell path={[...path, 'periods']} label={edit.periods} />}
       {when.is === 'top' && <NumberCell path={[...path, 'places']} label={edit.places} />}
       {when.is === 'passed' && (

@@ -63,7 +63,10 @@ const ListForm = ({ path, list }: { readonly path: Path; readonly list: FaultLis
         path={[...path, 'faults']}
         label={say.lists.faults}
         least={1}
-        columns={[{ label: say.fields.name, size: 'whole' }, { label: say.fields.attendance, size: 'small' }]}
+        columns={[
+          { label: say.fields.name, size: 'whole' },
+          { label: say.fields.attendance, size: 'small' },
+        ]}
         blank={() => ({ code: `${list.id}-${list.faults.length + 1}`, name: { 'zh-CN': edit.newName, en: 'Unnamed' } })}
         row={(row) => [
           <NameCells key="name" path={[...row, 'name']} label={say.fields.name} showLabel={false} />,
@@ -80,7 +83,16 @@ const ListForm = ({ path, list }: { readonly path: Path; readonly list: FaultLis
       <Doubling path={[...path, 'doubling']} on={list.doubling !== undefined} />
       <MarkLine path={[...path, 'id']} />
       {lists.length > 1 && (
-        <Button size="small" kind="quiet" onPress={() => put(all, lists.filter((one) => one !== list))}>
+        <Button
+          size="small"
+          kind="quiet"
+          onPress={() =>
+            put(
+              all,
+              lists.filter((one) => one !== list),
+            )
+          }
+        >
           {edit.remove(teller.text(list.name))}
         </Button>
       )}

@@ -22,7 +22,10 @@ const Numbered = ({ path, list, field, start }: NumberedProps) => {
       path={[...path, list]}
       label={say.lists[list]}
       least={1}
-      columns={[{ label: say.fields.name, size: 'whole' }, { label: say.fields[field], size: 'small' }]}
+      columns={[
+        { label: say.fields.name, size: 'whole' },
+        { label: say.fields[field], size: 'small' },
+      ]}
       blank={(id) => ({ id, name: { 'zh-CN': edit.newName, en: 'Unnamed' }, [field]: start })}
       row={(row) => [
         <NameCells key="name" path={[...row, 'name']} label={say.fields.name} showLabel={false} />,
@@ -103,9 +106,7 @@ export const SelectionForm = ({ path, scheme }: { readonly path: Path; readonly 
         least={1}
         columns={[{ label: say.fields.name, size: 'whole' }]}
         blank={(id) => ({ id, name: { 'zh-CN': edit.newName, en: 'Unnamed' } })}
-        row={(row) => [
-          <NameCells key="name" path={[...row, 'name']} label={say.fields.name} showLabel={false} />,
-        ]}
+        row={(row) => [<NameCells key="name" path={[...row, 'name']} label={say.fields.name} showLabel={false} />]}
       />
     </>
   )

@@ -13,7 +13,10 @@ type Props = {
   readonly path: Path
   readonly label: string
   readonly showLabel?: boolean
-  readonly columns: readonly { readonly label: string; readonly size?: 'name' | 'small' | 'middle' | 'source' | 'whole' }[]
+  readonly columns: readonly {
+    readonly label: string
+    readonly size?: 'name' | 'small' | 'middle' | 'source' | 'whole'
+  }[]
   readonly row: (path: Path) => readonly ReactNode[]
   /** A new entry under a code nobody has. */
   readonly blank: (code: string) => object
@@ -76,7 +79,12 @@ export const Rows = ({ path, label, showLabel = true, columns, row, blank, least
                     className={cells.icon}
                     aria-label={edit.remove(name)}
                     disabled={entries.length <= least}
-                    onClick={() => put(path, entries.filter((_, other) => other !== index))}
+                    onClick={() =>
+                      put(
+                        path,
+                        entries.filter((_, other) => other !== index),
+                      )
+                    }
                   >
                     <Icon name="close" />
                   </button>

@@ -4,6 +4,7 @@ import type { RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
 import { composeBook, defaultRuleBook } from '#shared/scoring/presets/composeBook.ts'
 import { presets } from '#shared/scoring/presets/presets.ts'
 import { Button } from '#shared/ui/Button.tsx'
+import { useWords } from '#shared/ui/words.tsx'
 import type { Teller } from '../say.ts'
 import styles from './Editor.module.css'
 import { readBook } from './readBook.ts'
@@ -26,12 +27,17 @@ const Choice = ({ name, note, onPress }: ChoiceProps) => (
 )
 
 /** A button that reads a file; what could not be read is said below it. */
-export const ImportButton = ({ teller, onRead, children }: {
+export const ImportButton = ({
+  teller,
+  onRead,
+  children,
+}: {
   readonly teller: Teller
   readonly onRead: (book: RuleBook) => void
   readonly children: (choose: () => void) => ReactNode
 }) => {
   const file = useRef<HTMLInputElement>(null)
+  const { common } = useWords()
   const [wrong, setWrong] = useState<readonly string[]>([])
   const take = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return
@@ -54,11 +60,16 @@ export const ImportButton = ({ teller, onRead, children }: {
         }}
       />
       {wrong.length > 0 && (
-        <ul role="alert" className={styles.wrongFile}>
-          {wrong.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <div role="alert" className={styles.wrongFile}>
+          <ul>
+            {wrong.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <Button size="small" kind="quiet" onPress={() => setWrong([])}>
+            {common.close}
+          </Button>
+        </div>
       )}
     </>
   )

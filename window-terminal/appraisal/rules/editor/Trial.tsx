@@ -20,7 +20,8 @@ type Props = {
   readonly session: StaffSession
   readonly teller: Teller
 }
-type Shown = { readonly is: 'nothing' | 'running' | 'failed' | 'offline' } | { readonly is: 'here'; readonly answer: TryAnswer }
+type Shown =
+  { readonly is: 'nothing' | 'running' | 'failed' | 'offline' } | { readonly is: 'here'; readonly answer: TryAnswer }
 
 /** Periods that are over, the last of each kind first. */
 const pastPeriods = (today: string): Period[] =>
@@ -28,7 +29,11 @@ const pastPeriods = (today: string): Period[] =>
     Array.from({ length: kind === 'month' ? 3 : 1 }, (_, i) => periodLater(periodWith(today, kind), -1 - i)),
   )
 
-const OneScheme = ({ answer, scheme, teller }: {
+const OneScheme = ({
+  answer,
+  scheme,
+  teller,
+}: {
   readonly answer: TryAnswer
   readonly scheme: TryAnswer['schemes'][number]
   readonly teller: Teller

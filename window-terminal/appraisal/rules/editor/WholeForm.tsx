@@ -49,8 +49,9 @@ const Coefficients = () => {
 /** Months a book may begin with: the year behind us as far as it is not sealed, and the year to come. */
 const monthsAround = (today: string, frozenUntil: string | null): string[] => {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  return Array.from({ length: 25 }, (_, i) => new Date(Date.UTC(year, month - 13 + i, 1)).toISOString().slice(0, 10))
-    .filter((day) => frozenUntil === null || day > frozenUntil)
+  return Array.from({ length: 25 }, (_, i) =>
+    new Date(Date.UTC(year, month - 13 + i, 1)).toISOString().slice(0, 10),
+  ).filter((day) => frozenUntil === null || day > frozenUntil)
 }
 
 type Props = { readonly today: string; readonly frozenUntil: string | null }

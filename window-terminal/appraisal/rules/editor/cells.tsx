@@ -19,7 +19,12 @@ type Control = {
   readonly 'data-path': string
 }
 
-export const Cell = ({ path, label, showLabel = true, children }: CellProps & {
+export const Cell = ({
+  path,
+  label,
+  showLabel = true,
+  children,
+}: CellProps & {
   readonly children: (control: Control) => ReactNode
 }) => {
   const mark = useDraftBook().markAt(path)
@@ -108,9 +113,7 @@ export const NumberCell = (props: CellProps & { readonly optional?: boolean }) =
           inputMode="decimal"
           autoComplete="off"
           value={typeof value === 'number' || typeof value === 'string' ? String(value) : ''}
-          onChange={({ target }) =>
-            put(path, optional && target.value === '' ? undefined : asNumber(target.value))
-          }
+          onChange={({ target }) => put(path, optional && target.value === '' ? undefined : asNumber(target.value))}
         />
       )}
     </Cell>
@@ -178,7 +181,12 @@ export const NameCells = ({ path, label, showLabel = true, long = false }: CellP
 }
 
 /** A boundary word and its number: 以上, 超过, 以内, 低于. */
-export const BoundCell = ({ path, label, showLabel = true, optional = false }: CellProps & {
+export const BoundCell = ({
+  path,
+  label,
+  showLabel = true,
+  optional = false,
+}: CellProps & {
   readonly optional?: boolean
 }) => {
   const { valueAt, put, teller } = useDraftBook()

@@ -34,8 +34,7 @@ export const useDraftBook = (): DraftBook => {
 
 const faultsIn = (written: Written, books: NonNullable<RuleBooksView>) => {
   const read = RuleBook.safeParse(written.book)
-  if (!read.success)
-    return { sound: undefined, faults: [], unread: read.error.issues }
+  if (!read.success) return { sound: undefined, faults: [], unread: read.error.issues }
   const faults: readonly Fault[] = checkRuleBook(read.data, {
     services: books.services,
     effective: written.effective,

@@ -131,10 +131,7 @@ const Consequences = ({ scheme, teller }: { readonly scheme: Scheme; readonly te
       columns={[{ label: say.fields.when }, { label: say.lists.consequences, wide: true }]}
       rows={scheme.consequences.map(({ id, name, of, when }) => ({
         key: id,
-        cells: [
-          `${of === 'section' ? `${say.ofSection} ` : ''}${sayWhen(teller, when, bands)}`,
-          teller.text(name),
-        ],
+        cells: [`${of === 'section' ? `${say.ofSection} ` : ''}${sayWhen(teller, when, bands)}`, teller.text(name)],
       }))}
     />
   )
