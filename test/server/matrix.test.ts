@@ -112,7 +112,7 @@ test.each(roles)('over HTTP, %s sees what the table says and nothing else', asyn
       callers[role],
     )
     if (answer.status === 200) through.push(view)
-    else expect(answer.status).toBe(role === 'anonymous' ? 401 : 403)
+    else expect(answer.status, view).toBe(role === 'anonymous' ? 401 : 403)
   }
   expect(through).toEqual(maySee(role))
 })
@@ -125,7 +125,7 @@ test.each(bySocket)('over a socket, %s sees what the table says and nothing else
     // A stranger may look at six things at a time.
     lines[role]!.emit('unwatch', watch)
     if (reply.ok) through.push(view)
-    else expect(reply.refusal).toBe('not-allowed')
+    else expect(reply.refusal, view).toBe('not-allowed')
   }
   expect(through).toEqual(maySee(role))
 })
@@ -145,6 +145,7 @@ const guarded: [method: string, path: string, roles: readonly string[]][] = [
   ['GET', '/api/reports/measures', ['supervisor', 'officer', 'appraiser', 'director', 'admin']],
   ['GET', '/api/reports/measures/file', ['supervisor', 'officer', 'appraiser', 'director', 'admin']],
   ['GET', '/api/reports/behind', ['supervisor', 'officer', 'appraiser', 'director', 'admin']],
+  ['GET', '/api/reports/flags', ['supervisor', 'appraiser', 'director']],
   ['GET', '/api/reports/facts', ['supervisor', 'officer', 'appraiser', 'director', 'admin']],
   ['GET', '/api/appraisal/schemes', appraisedRoles],
   ['GET', '/api/appraisal/mine', appraisedRoles],

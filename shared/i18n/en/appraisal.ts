@@ -75,7 +75,7 @@ export const appraisal: typeof chinese = {
     now: 'now',
     done: 'done',
     version: (n) => `version ${n}`,
-    until: (day) => `objections until ${day}`,
+    until: (day) => `until ${day}`,
     from: (day) => `can be published from ${day}`,
     never: 'nothing to decide',
     none: 'no objections',
