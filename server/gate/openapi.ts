@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { commandNames, ruleOf } from '#shared/domain/decide.ts'
 import { views, type ViewName } from '#shared/views/index.ts'
-import { BehindQuery, FactsQuery, MeasuresFileQuery, MeasuresQuery } from './reportRoutes.ts'
+import { BehindQuery, FactsQuery, FlagsQuery, MeasuresFileQuery, MeasuresQuery } from './reportRoutes.ts'
 
 const bearer = [{ bearer: [] }, { ticket: [] }]
 const answer = (description: string) => ({
@@ -87,6 +87,9 @@ const paths = (): ZodOpenApiPathsObject => ({
   },
   '/api/reports/behind': {
     get: get('behind', 'The visits, stories and stretches of time behind one figure.', 'reports', BehindQuery),
+  },
+  '/api/reports/flags': {
+    get: get('flags', 'Signals for a person to look at, with the visits that show them.', 'reports', FlagsQuery),
   },
   '/api/reports/facts': { get: get('facts', 'The sealed facts of one visit.', 'reports', FactsQuery) },
   '/api/ledgers': { get: get('ledgers', 'The ledgers this person may read.', 'reports') },

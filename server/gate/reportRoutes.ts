@@ -8,8 +8,10 @@ import { bys, type Measures } from '#shared/scoring/measures/answer.ts'
 import { measureNames, measuresOf } from '#shared/scoring/measures/catalogue.ts'
 import { families } from '#shared/scoring/measures/measure.ts'
 import { rulesFor } from '../appraisal/compute.ts'
+import type { FlagsAnswer } from '#shared/protocol/http.ts'
 import type { House } from '../house.ts'
 import { readFacts, tellBehind } from '../reports/behind.ts'
+import { readFlags } from '../reports/flags.ts'
 import { measuresFile } from '../reports/measuresFile.ts'
 import { readBehind, readMeasures } from '../reports/measures.ts'
 import { nameRows } from '../reports/nameRows.ts'
@@ -26,12 +28,15 @@ export const MeasuresQuery = z.object({ ...Period, family: z.enum(families).opti
 export const BehindQuery = z
   .object({ ...Period, id: z.string().max(60).optional(), measure: z.enum(measureNames as [string, ...string[]]) })
   .refine(fits)
+export const FlagsQuery = z.object({ from: BusinessDay, to: BusinessDay }).refine(fits)
 export const FactsQuery = z.object({ day: BusinessDay, ticket: TicketNumber })
 export const MeasuresFileQuery = z
   .object({ ...Period, as: z.enum(['csv', 'xlsx']), language: Language.default('zh-CN') })
   .refine(fits)
 
 const readers = ['supervisor', 'officer', 'appraiser', 'director', 'admin'] as const
+/** Signals are for those who appraise: nobody else is shown what might look like a reproach. */
+const flagReaders = ['supervisor', 'appraiser', 'director'] as const
 const typeOf = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -76,6 +81,10 @@ export const reportRoutes = (house: House): Router => {
       const { by, id } = wish
       const measure = measureNames.find((name) => name === wish.measure)!
       response.json(tellBehind(db, await readBehind(db, wish, { by, id, measure }, clock.now())))
+    })
+    .get('/reports/flags', only(identity, flagReaders), (request, response) => {
+      const wish = parseOr(response, FlagsQuery, queryOf(request))
+      if (wish) response.json({ signals: readFlags(db, wish, clock.now()) } satisfies FlagsAnswer)
     })
     .get('/reports/facts', (request, response) => {
       const wish = parseOr(response, FactsQuery, queryOf(request))

@@ -4,6 +4,7 @@ import type { PersonalWarning } from '#shared/domain/personalChecks.ts'
 import type { Language, StaffId } from '#shared/domain/words.ts'
 import type { StaffRole, Text } from '#shared/domain/setup/setup.ts'
 import type { Paper } from '#shared/print/papers/paper.ts'
+import type { Signal } from '#shared/scoring/flags/signal.ts'
 import type { FactRow, Measures, SpellRow, StoryRow, VisitRow } from '#shared/scoring/measures/answer.ts'
 
 /** GET /api/hall: what anybody may know. */
@@ -48,6 +49,8 @@ export type BehindAnswer = {
   readonly stories: readonly StoryRow[]
   readonly spells: readonly SpellRow[]
 }
+/** GET /api/reports/flags: signals about people (G1 to G9), facts as visits `2026-11-23 A012`. */
+export type FlagsAnswer = { readonly signals: readonly Signal[] }
 /** GET /api/reports/facts. */
 export type FactsAnswer = { readonly rows: readonly FactRow[] }
 /** PUT /api/personal/:subject: names of the fields there are now, and what looks mistyped. */

@@ -93,11 +93,16 @@ const own: Partial<Record<ViewName, Record<string, string>>> = {
   roster: { month: '2026-01' },
   ruleBookDraft: { draft: '1' },
   appraisals: { period: '2026-01' },
+  goalSheets: { period: '2026-H1' },
+  goalSheet: { goals: '2026-H1:none' },
+  myGoals: { period: '2026-H1' },
+  reviewRound: { review: '2026-H1' },
+  selection: { selection: '2026:none' },
   appraisal: { appraisal: '2026-01:none' },
 }
 
 /** What a role would ask for to see its own. */
-const ofOneself: readonly ViewName[] = ['myAppeals', 'myAppraisals', 'conduct']
+const ofOneself: readonly ViewName[] = ['myAppeals', 'myAppraisals', 'myGoals', 'myReviews', 'myDuties', 'conduct']
 const ownOf = (view: ViewName, role: string): Record<string, string> => ({
   ...own[view],
   ...(ofOneself.includes(view) && { staff: staffIds[role] ?? 'nobody' }),

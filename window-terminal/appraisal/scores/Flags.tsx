@@ -1,5 +1,6 @@
 /** Signals about somebody for a person to look at, each with its visits; a signal takes no points and decides nothing. */
 import { useState } from 'react'
+import type { FlagsAnswer } from '#shared/protocol/http.ts'
 import type { Flag, Signal } from '#shared/scoring/flags/signal.ts'
 import { Dialog } from '#shared/ui/Dialog.tsx'
 import { useWords } from '#shared/ui/words.tsx'
@@ -30,7 +31,7 @@ export const Flags = ({ token, days, who, names }: Props) => {
   const { card: words } = scores
   const [opened, setOpened] = useState<string>()
   const path = `/api/reports/flags?from=${days.from}&to=${days.to}`
-  const { answer } = useReport<{ readonly signals: readonly Signal[] }>(token, path)
+  const { answer } = useReport<FlagsAnswer>(token, path)
   if (!answer) return null
   const own = answer.signals.filter((signal) => signal.who === who)
   const fact = opened === undefined ? undefined : readFact(opened)
