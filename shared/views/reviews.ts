@@ -5,7 +5,7 @@
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { Asked } from '#shared/domain/review/facts.ts'
-import { raterGroups } from '#shared/domain/review/facts.ts'
+import { raterGroups, type RaterGroup } from '#shared/domain/review/facts.ts'
 import { ratersOf, reviewable } from '#shared/domain/review/raters.ts'
 import { papersOf, type KnowledgeTest, type ReviewRound } from '#shared/domain/review/reviewRound.ts'
 import type { Setup, Text } from '#shared/domain/setup/setup.ts'
@@ -157,6 +157,8 @@ export type MyReviewsView = {
     readonly name: string | null
     readonly k: number
     readonly dimensions: readonly { readonly id: string; readonly name: Text }[]
+    /** Sides that were asked at all. */
+    readonly asked: readonly RaterGroup[]
     readonly result: ReviewResult
   }[]
   readonly tests: readonly {
@@ -168,15 +170,22 @@ export type MyReviewsView = {
   }[]
 }
 
+/** Sides on which anybody was asked. */
+const sidesOf = (asked: Asked): RaterGroup[] =>
+  raterGroups.filter((side) => (side === 'self' ? asked.self : asked[side].length > 0))
+
 export const myReviewsView = ({ books }: Scene, { staff }: { staff: StaffId }): MyReviewsView => {
   const stories = books.ids('review', '').flatMap((id) => books.story('review', id) ?? [])
   return {
     results: stories
       .flatMap((story) => {
-        if (story.is !== 'round' || !story.asked.some(({ about }) => about === staff)) return []
+        const asked = story.is === 'round' ? story.asked.find(({ about }) => about === staff) : undefined
+        if (story.is !== 'round' || !asked) return []
         const result = reviewResult(story, staff)
         const { id, period, name = null, k, dimensions } = story
-        return result ? [{ review: id, period, name, k, dimensions, result, at: story.closed?.at ?? 0 }] : []
+        return result
+          ? [{ review: id, period, name, k, dimensions, asked: sidesOf(asked), result, at: story.closed?.at ?? 0 }]
+          : []
       })
       .sort((a, b) => b.at - a.at)
       .map(({ at: _at, ...one }) => one),

@@ -51,7 +51,7 @@ const List = ({
   )
   return (
     <>
-      {list.rounds.length > 0 && <h3>{words.rounds}</h3>}
+      {list.rounds.length > 0 && <h2>{words.rounds}</h2>}
       <ul className={pane.list}>
         {list.rounds.map(({ id, period, name, adHoc, stage, until, people }) =>
           row(
@@ -62,7 +62,7 @@ const List = ({
           ),
         )}
       </ul>
-      {list.tests.length > 0 && <h3>{words.tests}</h3>}
+      {list.tests.length > 0 && <h2>{words.tests}</h2>}
       <ul className={pane.list}>
         {list.tests.map(({ id, period, name, people }) =>
           row(id, name, `${sayPeriod(period, scores.period)} · ${words.people(people)}`),

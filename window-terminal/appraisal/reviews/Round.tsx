@@ -130,7 +130,11 @@ const AskedTable = ({ round }: { readonly round: Seen }) => {
 const ResultTable = ({ round }: { readonly round: Seen }) => {
   const { review: words } = useWords()
   const text = useText()
-  const { results, names, dimensions } = round
+  const { results, names, dimensions, asked } = round
+  const isAsked = (staff: string, side: RaterGroup): boolean => {
+    const one = asked.find(({ about }) => about === staff)
+    return side === 'self' ? one?.self === true : (one?.[side].length ?? 0) > 0
+  }
   return (
     <div className={pane.scroll}>
       <table className={pane.table}>
@@ -163,7 +167,7 @@ const ResultTable = ({ round }: { readonly round: Seen }) => {
                     {view ? (
                       words.round.cell(String(view.score), view.n)
                     ) : (
-                      <span className={pane.quiet}>{words.round.hidden}</span>
+                      <span className={pane.quiet}>{isAsked(staff, side) ? words.round.hidden : '—'}</span>
                     )}
                   </td>
                 )

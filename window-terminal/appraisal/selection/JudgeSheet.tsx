@@ -2,7 +2,7 @@
  * A judge's score sheet, over the whole screen and by keyboard: one item a row, digits and Enter, what each mark is called,
  * what it sums to. Nothing else is on the screen.
  */
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Reply } from '#shared/protocol/messages.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { RefusalLine } from '#shared/ui/Said.tsx'
@@ -26,6 +26,17 @@ export const JudgeSheet = ({ judging, candidate, onDone, onClose }: Props) => {
   const text = useText()
   const { wish, busy } = useWish()
   const form = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDialogElement>(null)
+  // The browser's own modal: nothing behind it can be reached.
+  useLayoutEffect(() => {
+    const element = sheet.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  const cancel = (event: { preventDefault: () => void }): void => {
+    event.preventDefault()
+    onClose()
+  }
   const [no, setNo] = useState<Extract<Reply, { ok: false }>>()
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(Object.entries(candidate.sheet ?? {}).map(([id, mark]) => [id, String(mark)])),
@@ -50,7 +61,6 @@ export const JudgeSheet = ({ judging, candidate, onDone, onClose }: Props) => {
         : event.key === 'ArrowUp'
           ? all[at - 1]
           : undefined
-    if (event.key === 'Escape') onClose()
     if (!to) return
     event.preventDefault()
     to.focus()
@@ -72,7 +82,7 @@ export const JudgeSheet = ({ judging, candidate, onDone, onClose }: Props) => {
     else setNo(reply)
   }
   return (
-    <div className={styles.over} role="dialog" aria-modal="true" aria-label={say.title}>
+    <dialog className={styles.over} ref={sheet} aria-label={say.title} onCancel={cancel}>
       <header className={styles.head}>
         <h2>{say.of(text(candidate.name), text(judging.name))}</h2>
         <p>{candidate.sheet ? say.again : say.hint}</p>
@@ -120,6 +130,6 @@ export const JudgeSheet = ({ judging, candidate, onDone, onClose }: Props) => {
           </Button>
         </div>
       </footer>
-    </div>
+    </dialog>
   )
 }

@@ -64,7 +64,7 @@ export const VetoTable = ({ view, candidate, session, onAct }: Props) => {
                       )}
                       <Button
                         size="small"
-                        label={`${say.check} ${text(veto)}`}
+                        label={`${check ? say.recheck : say.check} ${text(veto)}`}
                         onPress={() => onAct({ is: 'check', veto: id })}
                       >
                         {check ? say.recheck : say.check}

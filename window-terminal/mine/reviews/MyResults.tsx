@@ -1,11 +1,8 @@
 /** What closed rounds say of me, side by side where enough answered; and my test results. */
-import type { RaterGroup } from '#shared/domain/review/facts.ts'
 import { usePicture } from '#shared/ui/useHall.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import pane from '../../parts/Pane.module.css'
 import { sayPeriod } from '../../parts/sayPeriod.ts'
-
-const sides: readonly RaterGroup[] = ['superior', 'peers', 'subordinates', 'self']
 
 export const MyResults = ({ staff }: { readonly staff: string }) => {
   const { review: words, scores } = useWords()
@@ -17,13 +14,13 @@ export const MyResults = ({ staff }: { readonly staff: string }) => {
       <section className={pane.block}>
         <h2>{words.mine.results}</h2>
         {view.results.length === 0 && <p className={pane.quiet}>{words.mine.noResults}</p>}
-        {view.results.map(({ review, period, name, k, dimensions, result }) => (
+        {view.results.map(({ review, period, name, k, dimensions, asked, result }) => (
           <div key={review} className={pane.scroll}>
             <table className={pane.table}>
               <caption>{`${name ?? sayPeriod(period, scores.period)} · ${words.round.closedHint(k)}`}</caption>
               <thead>
                 <tr>
-                  <th scope="col" />
+                  <td />
                   {dimensions.map(({ id, name: dimension }) => (
                     <th key={id} scope="col" className={pane.number}>
                       {text(dimension)}
@@ -35,7 +32,7 @@ export const MyResults = ({ staff }: { readonly staff: string }) => {
                 </tr>
               </thead>
               <tbody>
-                {sides.map((side) => {
+                {asked.map((side) => {
                   const own = result.groups[side]
                   return (
                     <tr key={side}>

@@ -135,7 +135,7 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
                 </Button>
               </div>
             </div>
-            <p className={pane.quiet}>{say.mine.how}</p>
+            <p className={pane.quiet}>{say.mine.voteSecret}</p>
           </section>
         ))}
         {duties?.judging.map((judging) => (

@@ -41,19 +41,18 @@ export const VotePaper = ({ session, vote, onGiven, onClose }: Props) => {
           {say.back}
         </Button>
         <h2>{text(vote.name)}</h2>
-        <span className={pane.quiet}>{say.how}</span>
+        <span className={pane.quiet}>{say.voteSecret}</span>
       </div>
-      {vote.groups.map(({ id, name, places, candidates }) => {
-        const own = candidates.filter((one) => chosen.includes(one.id)).length
-        return (
-          <section key={id} className={pane.block}>
-            <div className={pane.head}>
-              <h3>{text(name)}</h3>
-              <span className={pane.quiet}>{own > 0 ? say.chosen(own, places) : say.voteHow(places)}</span>
-            </div>
-            {candidates.length === 0 ? (
-              <p className={pane.quiet}>{say.voteNone}</p>
-            ) : (
+      {vote.groups
+        .filter(({ candidates }) => candidates.length > 0)
+        .map(({ id, name, places, candidates }) => {
+          const own = candidates.filter((one) => chosen.includes(one.id)).length
+          return (
+            <section key={id} className={pane.block}>
+              <div className={pane.head}>
+                <h3>{text(name)}</h3>
+                <span className={pane.quiet}>{own > 0 ? say.chosen(own, places) : say.voteHow(places)}</span>
+              </div>
               <Choices
                 label={text(name)}
                 columns={3}
@@ -65,10 +64,9 @@ export const VotePaper = ({ session, vote, onGiven, onClose }: Props) => {
                   disabled: own >= places && !chosen.includes(one.id),
                 }))}
               />
-            )}
-          </section>
-        )
-      })}
+            </section>
+          )
+        })}
       <div className={pane.head}>
         <span className={pane.quiet}>{say.sure}</span>
         <RefusalLine no={no} />
