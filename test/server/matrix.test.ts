@@ -73,7 +73,14 @@ test.each(bySocket)('over a socket, %s may say what the table says and nothing e
   expect(through).toEqual(maySay(role))
 })
 
-const staffIds: Partial<Record<string, string>> = { clerk: 'zhang-min', guide: 'sun-li', officer: 'he-ping' }
+const staffIds: Partial<Record<string, string>> = {
+  clerk: 'zhang-min',
+  guide: 'sun-li',
+  supervisor: 'zhou-jie',
+  officer: 'he-ping',
+  appraiser: 'xu-jing',
+  director: 'ma-jun',
+}
 const own: Partial<Record<ViewName, Record<string, string>>> = {
   sign: { window: 'w1' },
   visit: { ticket: 'A001' },
