@@ -1,9 +1,7 @@
 /** Rules of deductions (月度扣分): lists of faults and points, doubling, attendance, leave and overtime. All policy, so all data. */
 import { z } from 'zod'
 import { Bound } from './bound.ts'
-
-const Said = z.object({ 'zh-CN': z.string().min(1).max(160), en: z.string().max(240).optional() })
-const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+import { Code, Said } from './said.ts'
 
 /** What the system can see in the attendance record by itself; it proposes, a person confirms. */
 export const attendanceFaults = ['late', 'early', 'absent', 'off-post', 'opened-late'] as const

@@ -32,7 +32,8 @@ const place = (id: string, chinese: string, english: string, places: number) => 
 })
 const basis = said(
   '优质服务窗口评比工作意见：机关科室 2 个、分局 2 个、镇街 2 个窗口，另评 6 名个人；集中检查（看、听、查、访）与日常评价结合，年底评定；六种情形一票否决；满意率 90％ 以上。各部分所占比例文件未写，按 50、30、20 预设。',
-  'Opinions on choosing quality windows: two windows of office sections, two of sub-bureaux, two of town offices, and six people; inspection (look, hear, check, visit) with daily evaluation, at the end of the year; six vetoes; satisfied share from 90 %. It states no shares; 50, 30, 20 is our suggestion.',
+  'Opinions on choosing quality windows: two windows of office sections, two of sub-bureaux, two of town offices, and six people; ' +
+    'inspection (look, hear, check, visit) with daily evaluation, at the end of the year; six vetoes; satisfied share from 90 %. It states no shares; 50, 30, 20 is our suggestion.',
 )
 
 export const qualityWindows = preset(

@@ -51,7 +51,8 @@ const whole = DeductionScheme.parse({
   name: said('月度十分制考核', 'Monthly ten points'),
   basis: said(
     '乡镇便民服务中心考核制度：在岗人员每个工作日考核，每月 10 分，张榜公示；每次扣 1 分、2 分的各一张清单，累计 5 次以上每次按双倍扣分；由党政办执行，徇私的按本应扣分双倍扣执行人。',
-    'Appraisal rules of a township service centre: everybody on post, every working day, ten points a month, posted publicly; one list at one point, one at two, each doubled from five times on; carried out by the party and government office, whose executor loses double what a favoured person should have lost.',
+    'Appraisal rules of a township service centre: everybody on post, every working day, ten points a month, posted publicly; ' +
+      'one list at one point, one at two, each doubled from five times on; carried out by the party and government office, whose executor loses double what a favoured person should have lost.',
   ),
   of: 'person',
   every: 'month',

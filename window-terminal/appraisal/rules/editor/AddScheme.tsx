@@ -6,7 +6,7 @@ import { Button } from '#shared/ui/Button.tsx'
 import { Dialog } from '#shared/ui/Dialog.tsx'
 import { useWords } from '#shared/ui/words.tsx'
 import type { Teller } from '../say.ts'
-import styles from './Editor.module.css'
+import styles from './Start.module.css'
 
 type Props = {
   readonly book: RuleBook

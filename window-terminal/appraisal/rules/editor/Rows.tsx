@@ -5,7 +5,7 @@ import type { Said } from '#shared/domain/ruleBook/ruleBook.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
 import cells from '../../../setup/cells/cells.module.css'
-import styles from './Editor.module.css'
+import styles from './Rows.module.css'
 import { useDraftBook } from './useDraftBook.tsx'
 
 type Entry = { readonly id?: string; readonly code?: string; readonly name: Said }

@@ -6,7 +6,7 @@ import { presets } from '#shared/scoring/presets/presets.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { useWords } from '#shared/ui/words.tsx'
 import type { Teller } from '../say.ts'
-import styles from './Editor.module.css'
+import styles from './Start.module.css'
 import { readBook } from './readBook.ts'
 
 type Props = {
