@@ -24,66 +24,95 @@ export type EntryContext = {
   readonly until: number
 }
 
-type TurnRow = {
-  [K in 'day' | 'ticket' | 'service' | 'channel' | 'window' | 'staff' | 'how' | 'ended' | 'reason' | 'others']: string
-} & Record<'queued_at' | 'called_at' | 'started_at', number | null> &
-  Record<'ended_at' | 'walk_ms' | 'handling_ms' | 'hold_ms' | 'holds' | 'calls' | 'forgotten' | 'performed', number>
-const turnsSql = `SELECT day, ticket, service, channel, window, staff, how, ended, reason, others, queued_at, called_at,
-    started_at, ended_at, walk_ms, handling_ms, hold_ms, holds, calls, forgotten, performed
+/** Columns in the order of `turnsSql`: a year has a million of them, and rows by name take three times as long. */
+type TurnRow = readonly [
+  day: BusinessDay,
+  ticket: TurnEntry['ticket'],
+  service: ServiceId,
+  channel: TurnEntry['channel'],
+  window: WindowId,
+  staff: StaffId,
+  how: TurnEntry['how'],
+  ended: TurnEntry['ended'],
+  reason: TurnEntry['reason'],
+  queuedAt: number | null,
+  calledAt: number | null,
+  startedAt: number | null,
+  endedAt: number,
+  walkMs: number,
+  handlingMs: number,
+  holdMs: number,
+  holds: number,
+  calls: number,
+  forgotten: number,
+  performed: number,
+  others: string | null,
+]
+const turnsSql = `SELECT day, ticket, service, channel, window, staff, how, ended, reason, queued_at, called_at,
+    started_at, ended_at, walk_ms, handling_ms, hold_ms, holds, calls, forgotten, performed, others
   FROM turns WHERE day BETWEEN ? AND ? ORDER BY day, ticket, n`
 
-const standingOf = (row: TurnRow, { references, leftOut }: EntryContext): Standing => {
-  if (row.forgotten === 1) return 'forgotten'
-  if (row.ended === 'expired') return 'cut-off'
-  if (row.started_at === null) return 'none'
-  if (row.reason === 'wrong-window') return 'wrong-window'
-  if (leftOut.has(`${row.day} ${row.ticket}`)) return 'left-out'
-  return row.handling_ms < (references.get(row.service)?.shortMs ?? shortestMs) ? 'short' : 'comparable'
+type Judged = Pick<TurnEntry, 'day' | 'ticket' | 'service' | 'ended' | 'started' | 'reason' | 'handlingMs'>
+const standingOf = (turn: Judged, isForgotten: boolean, { references, leftOut }: EntryContext): Standing => {
+  if (isForgotten) return 'forgotten'
+  if (turn.ended === 'expired') return 'cut-off'
+  if (!turn.started) return 'none'
+  if (turn.reason === 'wrong-window') return 'wrong-window'
+  if (leftOut.size > 0 && leftOut.has(`${turn.day} ${turn.ticket}`)) return 'left-out'
+  return turn.handlingMs < (references.get(turn.service!)?.shortMs ?? shortestMs) ? 'short' : 'comparable'
 }
 
 const turnEntry = (row: TurnRow, context: EntryContext): TurnEntry => {
-  const { called_at: calledAt, queued_at: queuedAt, started_at: startedAt, handling_ms: handlingMs } = row
-  const service = row.service as ServiceId
-  const day = row.day as BusinessDay
+  const [day, ticket, service, channel, window, staff, how, ended, reason] = row
+  const queuedAt = row[9]
+  const calledAt = row[10]
+  const startedAt = row[11]
+  const endedAt = row[12]
+  const [walkMs, handlingMs, holdMs, holds, calls] = [row[13], row[14], row[15], row[16], row[17]]
+  const performed = row[19]
+  const started = startedAt !== null
+  const judged = { day, ticket, service, ended, started, reason, handlingMs }
+  const standing = standingOf(judged, row[18] === 1, context)
   const limit = context.references.get(service)?.limitMs ?? null
-  const standing = standingOf(row, context)
-  const isCall = calledAt !== null && queuedAt !== null
+  const hours = () => stretchesOf(context.setupOf.get(day) ?? context.setup, day)
+  // Plain, without spreading: a million of these are made for a year.
   return {
     kind: 'turn',
     day,
-    at: calledAt ?? startedAt ?? row.ended_at,
-    staff: row.staff as StaffId,
-    window: row.window as WindowId,
+    at: calledAt ?? startedAt ?? endedAt,
+    staff,
+    window,
     service,
     item: null,
-    ticket: row.ticket as TurnEntry['ticket'],
-    channel: row.channel as TurnEntry['channel'],
+    ticket,
+    channel,
     called: calledAt !== null,
-    started: startedAt !== null,
-    how: row.how as TurnEntry['how'],
-    calls: row.calls,
+    started,
+    how,
+    calls,
     startedAt,
-    endedAt: row.ended_at,
-    lastedMs: row.ended_at - (calledAt ?? row.ended_at),
-    waitMs: isCall ? openWaitMs(queuedAt, calledAt, stretchesOf(context.setupOf.get(day) ?? context.setup, day)) : null,
-    walkMs: row.walk_ms,
+    endedAt,
+    lastedMs: endedAt - (calledAt ?? endedAt),
+    waitMs: calledAt !== null && queuedAt !== null ? openWaitMs(queuedAt, calledAt, hours()) : null,
+    walkMs,
     handlingMs,
-    holdMs: row.hold_ms,
-    holds: row.holds,
-    ended: row.ended as TurnEntry['ended'],
-    reason: row.reason as TurnEntry['reason'],
+    holdMs,
+    holds,
+    ended,
+    reason,
     standing,
     kept: standing === 'comparable' && limit !== null ? handlingMs <= limit : null,
-    performed: row.performed,
-    converted: row.performed * context.coefficientOf(service),
+    performed,
+    converted: performed * context.coefficientOf(service),
   }
 }
 
 const turnEntries = (db: Database, { from, to }: Days, context: EntryContext): Entry[] =>
-  (db.statement(turnsSql).all(from, to) as TurnRow[]).flatMap((row): Entry[] => {
+  (db.statement(turnsSql).raw().all(from, to) as TurnRow[]).flatMap((row): Entry[] => {
     const entry = turnEntry(row, context)
-    if (row.others === null) return [entry]
-    const others = Object.entries(JSON.parse(row.others) as Record<string, number>)
+    const told = row[20]
+    if (told === null) return [entry]
+    const others = Object.entries(JSON.parse(told) as Record<string, number>)
     return [
       entry,
       ...others.map(([id, performed]): Entry => {

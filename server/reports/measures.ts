@@ -7,7 +7,15 @@ import { coefficientOf, plainConversion, type Conversion } from '#shared/scoring
 import type { Entry, EntryKind } from '#shared/scoring/measures/entries.ts'
 import type { By, MeasureRow } from '#shared/scoring/measures/answer.ts'
 import type { Measure } from '#shared/scoring/measures/measure.ts'
-import { addEntry, emptyTally, figuresOf, isBehind, type Figures, type Tally } from '#shared/scoring/measures/tally.ts'
+import {
+  addEntry,
+  asksOf,
+  emptyTally,
+  figuresOf,
+  isBehind,
+  type Figures,
+  type Tally,
+} from '#shared/scoring/measures/tally.ts'
 import type { Database } from '../log/database.ts'
 import { readEntries, type EntryContext } from './entries.ts'
 import { readReferences } from './references.ts'
@@ -106,14 +114,15 @@ export const readMeasures = async (
   if (!context) return { whole: figuresOf(whole), rows: [] }
   const tallies = new Map<string, Tally>()
   const headed = headingOf(by, context.setup)
+  const asks = asksOf(names)
   for await (const entries of entriesOf(db, days, names, context))
     for (const entry of entries) {
-      addEntry(whole, entry)
+      addEntry(whole, entry, asks)
       const heading = headed(entry)
       if (heading === null) continue
       let tally = tallies.get(heading)
       if (!tally) tallies.set(heading, (tally = emptyTally()))
-      addEntry(tally, entry)
+      addEntry(tally, entry, asks)
     }
   const rows = [...tallies]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -11,9 +11,11 @@ export const plainConversion: Conversion = { coefficients: {}, baseMinutes: 10 }
 
 export const millionths = 1_000_000
 /** The coefficient of one service in whole millionths, so that sums are exact; 1 for one that is in no catalogue. */
-export const coefficientOf =
-  (setup: Pick<Setup, 'services'> | undefined, { coefficients, baseMinutes }: Conversion) =>
-  (service: ServiceId): number => {
-    const minutes = setup?.services.find(({ id }) => id === service)?.minutes ?? baseMinutes
-    return Math.round((coefficients[service] ?? minutes / baseMinutes) * millionths)
-  }
+export const coefficientOf = (
+  setup: Pick<Setup, 'services'> | undefined,
+  { coefficients, baseMinutes }: Conversion,
+): ((service: ServiceId) => number) => {
+  const minutesOf = new Map<string, number>(setup?.services.map(({ id, minutes }) => [id, minutes]))
+  return (service) =>
+    Math.round((coefficients[service] ?? (minutesOf.get(service) ?? baseMinutes) / baseMinutes) * millionths)
+}

@@ -8,14 +8,21 @@ import { quantile } from './quantile.ts'
 type Take = (entry: Entry) => number | boolean | undefined
 /** What each measure asks an entry of one kind; the table is made once, for it is asked a million times. */
 type Asked = { readonly at: number; readonly take: Take | undefined; readonly of: Take | undefined }
-const askedOf = new Map<EntryKind, Asked[]>()
-measureNames.forEach((name, at) => {
+export type Asks = ReadonlyMap<EntryKind, readonly Asked[]>
+/** What some measures ask; the others' figures stay at nothing. */
+export const asksOf = (names: readonly MeasureName[]): Asks => {
+  const asks = new Map<EntryKind, Asked[]>()
+  for (const name of names) ask(asks, name, measureNames.indexOf(name))
+  return asks
+}
+const ask = (askedOf: Map<EntryKind, Asked[]>, name: MeasureName, at: number): void => {
   const { takes, of }: Measure = catalogue[name]
   for (const kind of new Set([...Object.keys(takes), ...Object.keys(of ?? {})] as EntryKind[])) {
     const asked = { at, take: takes[kind] as Take | undefined, of: of?.[kind] as Take | undefined }
     askedOf.set(kind, [...(askedOf.get(kind) ?? []), asked])
   }
-})
+}
+const allAsks = asksOf(measureNames)
 
 const amountOf = (taken: number | boolean | undefined): number | undefined =>
   taken === true ? 1 : taken === false ? undefined : taken
@@ -37,9 +44,9 @@ export const emptyTally = (): Tally => ({
 
 const isTime = measureNames.map((name) => catalogue[name].is === 'time')
 
-/** Adds one entry to every measure it belongs to. */
-export const addEntry = (tally: Tally, entry: Entry): void => {
-  for (const { at, take, of } of askedOf.get(entry.kind) ?? []) {
+/** Adds one entry to every measure it belongs to, of those that are asked for. */
+export const addEntry = (tally: Tally, entry: Entry, asks: Asks = allAsks): void => {
+  for (const { at, take, of } of asks.get(entry.kind) ?? []) {
     const whole = of && amountOf(of(entry))
     if (whole !== undefined) tally.whole[at]! += whole
     const amount = take && amountOf(take(entry))
