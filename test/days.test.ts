@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { Command, type Wish } from '#shared/domain/decide.ts'
 import type { Decision } from '#shared/domain/decision.ts'
 import type { AnyRecorded } from '#shared/domain/facts.ts'
+import { draftOfItems } from './support/appraisals.ts'
 import { fieldsOf } from './support/dayFields.ts'
 import { look } from './support/dayLooks.ts'
+import { goalFields } from './support/goalFields.ts'
 import { clockTime, expectReplayEqual, liveHall, monday, type LiveHall } from './support/hall.ts'
 
 const folder = new URL('./days/', import.meta.url)
@@ -36,8 +38,12 @@ const say = (live: LiveHall, { who, verb, args }: Line, at: number, date: string
   const unsaid = who === '-' ? '' : passed(live.pass(at))
   if (who === 'clock') return unsaid
   expect(unsaid, `the clock said this before the line; give it a line of its own:\n${line}`).toBe('')
-  const wish = { type: verb, ...fieldsOf(args, date) }
+  const wish = { type: verb, ...fieldsOf(args, date), ...goalFields(verb, args) }
   if (verb === 'issueTicket' || verb === 'returnByNotice') Object.assign(wish, { language: 'zh-CN' })
+  if (verb === 'publishSheet') {
+    const { appraisal, digest } = wish as unknown as { appraisal: string; digest: string }
+    if (!live.drafts.has(digest)) live.drafts.set(digest, draftOfItems(live, appraisal))
+  }
   if (verb === 'rateVisit') Object.assign(wish, { token: 'proved-at-the-gate' })
   expect(Command.safeParse(wish).error, line).toBeUndefined()
   return answer(live.say(who, wish as unknown as Wish, at))

@@ -3,6 +3,7 @@ import type { Wish } from '#shared/domain/decide.ts'
 import type { Sheet, SheetRow } from '#shared/domain/appraisal/sheet.ts'
 import { RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { Period } from '#shared/domain/period.ts'
+import { lastVersion, standingItems, stageOf } from '#shared/domain/appraisal/appraisal.ts'
 import type { AppraisalId } from '#shared/domain/appraisal/appraisalId.ts'
 import { fourGrades } from '#shared/scoring/presets/preset.ts'
 import { sheetOf } from '#shared/scoring/sheets/sheetOf.ts'
@@ -121,3 +122,28 @@ export const published = (
   return live
 }
 export const storyOf = (live: LiveHall, id: string = december) => live.books.story('appraisal', id)!
+
+/** The sheet of what was entered so far for wang, li and zhao, as a day file publishes it. */
+export const draftOfItems = (live: LiveHall, id: string): Sheet => {
+  const [period, scheme] = id.split(':') as [Period, string]
+  const found = serviceBook.schemes.find((one) => one.id === scheme)!
+  const who = ['li', 'wang', 'zhao']
+  const story = live.books.story('appraisal', id)
+  const items = (story ? standingItems(story) : []).map(({ who: of, indicator, score }) => ({
+    who: of,
+    indicator,
+    score,
+  }))
+  const standsOn = { seq: live.log.length, facts: live.log.length, hash: `${live.log.length}` }
+  const all = performances(who.map((one) => performance(one)))
+  return sheetOf(found, serviceBook, inputs(all, { period, entered: items, standsOn }))
+}
+/** `open v2, wang 84 good`: the stage, the version in force, and somebody's row of it. */
+export const appraisalLook = (live: LiveHall, of: string, when: number): string => {
+  const [id = '', who = ''] = of.split('/')
+  const story = live.books.story('appraisal', id)
+  const version = story && lastVersion(story)
+  const row = version?.sheet.rows.find((one) => one.id === who)
+  const told = row ? `, ${who} ${row.total ?? 'none'} ${row.grade ?? row.standing}` : ''
+  return `${stageOf(story, when)}${version ? ` v${version.version}` : ''}${told}`
+}

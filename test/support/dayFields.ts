@@ -1,5 +1,6 @@
 /** `window=1 services=a,b lines=photo:missing` → the fields of a wish, as day files write them. */
 import { shiftPresets } from '#shared/domain/roster/presets.ts'
+import { serviceBook } from './appraisals.ts'
 import { bookNamed } from './ruleBooks.ts'
 import { tenConverted, tenPoints } from './conduct.ts'
 import { clockTime } from './hall.ts'
@@ -17,7 +18,22 @@ const isYesOrNo = [
   'certificatesReturned',
   'guided',
 ]
-const isNumber = ['draft', 'grade', 'opinion', 'workdays', 'feeFen', 'certificates', 'leave', 'overtime', 'deduction', 'minutes', 'should']
+const isNumber = [
+  'draft',
+  'grade',
+  'opinion',
+  'workdays',
+  'feeFen',
+  'certificates',
+  'leave',
+  'overtime',
+  'deduction',
+  'minutes',
+  'should',
+  'score',
+  'version',
+  'objection',
+]
 const isList = ['services', 'tags', 'keys']
 /** `staff:wang,window:1` */
 const isRecord = ['about', 'organ', 'with', 'told']
@@ -32,8 +48,11 @@ export const fieldsOf = (text: string, date: string): Record<string, unknown> =>
 const readField = (name: string, value: string, date: string): unknown => {
   if (isYesOrNo.includes(name)) return value === 'yes'
   if (isNumber.includes(name)) return Number(value)
+  // Of the catalogue by its id, of an appraisal by its number.
+  if (name === 'item' && /^\d+$/.test(value)) return Number(value)
   if (isList.includes(name)) return value.split(',')
   if (isRecord.includes(name)) return Object.fromEntries(value.split(',').map((part) => part.split(':')))
+  if (name === 'book' && value === 'service') return serviceBook
   if (name === 'book') return value === 'ten' ? tenPoints : value === 'ten-converted' ? tenConverted : bookNamed(value)
   if ((name === 'from' || name === 'to') && /^\d{4}-/.test(value)) return dayPart(value)
   if (name === 'shifts') return shiftPresets

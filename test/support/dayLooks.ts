@@ -14,6 +14,8 @@ import { conductView } from '#shared/views/conduct.ts'
 import { chainView } from '#shared/views/chain.ts'
 import { deskView } from '#shared/views/desk.ts'
 import { visitView } from '#shared/views/visit.ts'
+import { appraisalLook } from './appraisals.ts'
+import { goalsLook, rankingLook, reviewLook } from './goalLooks.ts'
 import { monday, sceneOf, ticketOf, type LiveHall } from './hall.ts'
 import { measureLook, signalsLook } from './measureLooks.ts'
 
@@ -87,9 +89,16 @@ export const look = (live: LiveHall, what: string, at: number): string => {
     case 'book':
       return String(bookFor(live.books.story('ruleBook', ruleBooksId), of as Period)?.version ?? 'none')
     case 'books':
-      return live.books.story('ruleBook', ruleBooksId)?.drafts.map(({ state }) => state).join(', ') ?? 'none'
+      return (
+        live.books
+          .story('ruleBook', ruleBooksId)
+          ?.drafts.map(({ state }) => state)
+          .join(', ') ?? 'none'
+      )
     case 'chain':
       return chainLook(scene, of)
+    case 'sheet':
+      return appraisalLook(live, of, at)
     case 'points':
       return pointsOf(live, of, at)
     case 'attendance':
@@ -108,6 +117,12 @@ export const look = (live: LiveHall, what: string, at: number): string => {
     }
     case 'signals':
       return signalsLook(live, at)
+    case 'goals':
+      return goalsLook(live, of)
+    case 'review':
+      return reviewLook(live, of)
+    case 'ranking':
+      return rankingLook(live, of)
     default:
       throw new Error(`a day file can't look at "${what}"`)
   }
@@ -124,7 +139,10 @@ const conductIn = (live: LiveHall, of: string) => live.books.story('conduct', of
 /** `9 of 10, 119 at most`: by the first scheme that knows deductions. */
 const pointsOf = (live: LiveHall, of: string, at: number): string => {
   const [month = '', staff = ''] = of.includes(':') ? of.split(':') : ['2026-01', of]
-  const view = conductView(sceneOf(live.hall, at, undefined, live.books), { month: month as Month, staff: staff as StaffId })
+  const view = conductView(sceneOf(live.hall, at, undefined, live.books), {
+    month: month as Month,
+    staff: staff as StaffId,
+  })
   const one = view?.scores[0]
   return one ? `${one.score.score} of ${one.score.full}, ${one.year.atMost} at most` : 'no rules'
 }
