@@ -34,7 +34,9 @@ export const VersionList = ({ books, teller, chosen, onChoose }: Props) => {
               <span className={styles.name}>
                 {words.version(row.version)}
                 {row.isInForce && <Badge tone="go">{words.inForce}</Badge>}
-                {row.effective > books.today && <Badge>{words.coming}</Badge>}
+                {row.effective > books.today && (row.until === null || row.until >= row.effective) && (
+                  <Badge>{words.coming}</Badge>
+                )}
               </span>
               <span className={styles.small}>{span(row)}</span>
               <span className={styles.small}>{words.approved(row.by.name, row.approvedBy.name)}</span>
