@@ -1,5 +1,5 @@
-/** Scores that stop at 0 or 100, made from a figure that is itself uncertain: their variance, in closed form. */
-import { gammaCdf, gammaTail, logGamma } from '../stats/gamma.ts'
+/** Scores that stop at 0 or 100, made from a figure that is itself uncertain: their variance. */
+import { gammaCdf, gammaQuantile, logGamma } from '../stats/gamma.ts'
 import { normalCdf } from '../stats/normal.ts'
 
 /**
@@ -24,11 +24,26 @@ export function lognormalScoreVariance(logMean: number, logSd: number, zeroAt: n
   return Math.max(0, square - mean * mean)
 }
 
-/** Variance, in points², of 100·min(1, 1/θ) where θ is gamma with this shape (> 2) and rate. */
+const steps = 400
+
+/**
+ * Variance, in points², of 100·min(1, 1/θ) where θ is gamma with this shape and rate, both > 0. The score stays between
+ * 0 and 100, so it has a variance even where 1/θ has none (shape ≤ 2): it is integrated over ln θ (Simpson's rule).
+ */
 export function inverseScoreVariance(shape: number, rate: number): number {
-  const above = (r: number): number =>
-    Math.exp(r * Math.log(rate) + logGamma(shape - r) - logGamma(shape)) * gammaTail(rate, shape - r)
   const full = gammaCdf(rate, shape)
-  const mean = full + above(1)
-  return 10_000 * Math.max(0, full + above(2) - mean * mean)
+  const [from, to] = [Math.max(1, gammaQuantile(1e-15, shape, rate)), gammaQuantile(1 - 1e-15, shape, rate)]
+  if (!(to > from)) return 0
+  const [low, width] = [Math.log(from), (Math.log(to) - Math.log(from)) / steps]
+  const logScale = shape * Math.log(rate) - logGamma(shape)
+  let [first, second] = [0, 0]
+  for (let i = 0; i <= steps; i++) {
+    const u = low + i * width
+    const density = Math.exp(logScale + shape * u - rate * Math.exp(u))
+    const weight = ((i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2) * width) / 3
+    first += weight * density * Math.exp(-u)
+    second += weight * density * Math.exp(-2 * u)
+  }
+  const mean = full + first
+  return 10_000 * Math.max(0, full + second - mean * mean)
 }
