@@ -9,8 +9,8 @@ import { hallOnDisk, type HallOnDisk } from './hallOnDisk.ts'
 let hall: HallOnDisk | undefined
 afterEach(() => hall?.end())
 
-const monday = '2026-11-23'
-const at = (time: string, date = monday): void => hall!.clock.set(clockTime(time, date))
+const tuesday = '2026-11-24'
+const at = (time: string, date = tuesday): void => hall!.clock.set(clockTime(time, date))
 const say = async (role: string, id: string, command: Wish): Promise<void> => {
   const reply = await hall!.say({ role, id } as never, command as never)
   if (!reply.ok) throw new Error(`${id} ${command.type}: ${reply.refusal}`)
@@ -38,15 +38,15 @@ const begun = async (time: string): Promise<void> => {
 test('once the next day opens the day is taken, once, and a restart takes nothing twice', async () => {
   await begun('08:45')
   expect(taken()).toEqual([])
-  at('04:01', '2026-11-24')
+  at('04:01', '2026-11-25')
   hall!.keeper.tick()
-  expect(taken()).toEqual([monday])
+  expect(taken()).toEqual([tuesday])
   hall!.keeper.tick()
   hall!.restart()
   hall!.keeper.tick()
-  expect(taken()).toEqual([monday])
+  expect(taken()).toEqual([tuesday])
   expect(rows("SELECT date, code, stage, source FROM deductions WHERE staff = 'zhang-min'")).toEqual([
-    { date: monday, code: 'late', stage: 'proposed', source: 'attendance' },
+    { date: tuesday, code: 'late', stage: 'proposed', source: 'attendance' },
   ])
   expect(rows("SELECT state, due, attended FROM attendance WHERE staff = 'zhang-min'")).toEqual([
     { state: 'present', due: 2, attended: 2 },
@@ -58,8 +58,8 @@ test('after days without power the day before them is taken at the next start, a
   at('09:00', '2026-11-30')
   hall!.restart()
   hall!.keeper.tick()
-  expect(taken()).toEqual([monday])
-  expect(rows('SELECT DISTINCT date FROM attendance')).toEqual([{ date: monday }])
+  expect(taken()).toEqual([tuesday])
+  expect(rows('SELECT DISTINCT date FROM attendance')).toEqual([{ date: tuesday }])
 })
 
 test('a rule-book approved in the middle of the month takes the days before it', async () => {
@@ -67,13 +67,13 @@ test('a rule-book approved in the middle of the month takes the days before it',
   at('08:10')
   hall.keeper.tick()
   await say('clerk', 'zhang-min', { type: 'signIn', window: 'w1' })
-  at('09:00', '2026-11-24')
+  at('09:00', '2026-11-25')
   hall.keeper.tick()
   await say('appraiser', 'xu-jing', { type: 'proposeRuleBook', book: tenPoints, effective: '2026-11-01' } as never)
   await say('director', 'ma-jun', { type: 'approveRuleBook', draft: 1 })
   expect(taken()).toEqual([])
   hall.keeper.tick()
-  expect(taken()).toEqual([monday])
+  expect(taken()).toEqual([tuesday])
 })
 
 test('made again from the log alone the registers of discipline are the same, byte for byte', async () => {
@@ -87,8 +87,8 @@ test('made again from the log alone the registers of discipline are the same, by
     substitute: 'wang-fang',
   })
   await say('director', 'ma-jun', { type: 'decideLeave', conduct: '2026-11:li-qiang', leave: 1, granted: true })
-  await say('clerk', 'wang-fang', { type: 'askOvertime', date: '2026-11-24', minutes: 60 })
-  at('08:00', '2026-11-24')
+  await say('clerk', 'wang-fang', { type: 'askOvertime', date: '2026-11-25', minutes: 60 })
+  at('08:00', '2026-11-25')
   hall!.keeper.tick()
   await say('supervisor', 'zhou-jie', { type: 'confirmDeduction', conduct: '2026-11:zhang-min', deduction: 1 })
   await say('clerk', 'zhang-min', {

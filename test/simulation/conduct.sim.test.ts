@@ -29,6 +29,8 @@ const reason = fc.constantFrom('经查属实', undefined)
 const verb = (who: fc.Arbitrary<string>, type: Wish['type'], fields: Record<string, fc.Arbitrary<unknown>>) =>
   fc.record({ who, wish: fc.record({ type: fc.constant(type), ...fields }) as unknown as fc.Arbitrary<Wish> })
 const which = { conduct, deduction: number }
+/** What is likely to be there. */
+const aimed = { conduct: fc.constant('2026-01:wang'), deduction: fc.integer({ min: 1, max: 3 }) }
 
 const deed = fc.oneof(
   verb(anyone, 'askLeave', {
@@ -51,15 +53,20 @@ const deed = fc.oneof(
     should: fc.constantFrom(2, undefined),
   }),
   verb(boss, 'confirmDeduction', which),
-  verb(boss, 'confirmDeduction', which),
+  verb(fc.constant('sun'), 'confirmDeduction', aimed),
   verb(boss, 'dropDeduction', { ...which, reason: fc.constant('设备故障') }),
   verb(anyone, 'appealDeduction', {
     ...which,
     ground: fc.constantFrom(...deductionGrounds),
     statement: fc.constant('与事实不符'),
   }),
+  verb(fc.constant('wang'), 'appealDeduction', {
+    ...aimed,
+    ground: fc.constantFrom(...deductionGrounds),
+    statement: fc.constant('与事实不符'),
+  }),
   verb(fc.constantFrom('gao', 'sun'), 'decideDeductionAppeal', {
-    ...which,
+    ...aimed,
     upheld: fc.boolean(),
     reason: fc.constant('查看监控'),
   }),
