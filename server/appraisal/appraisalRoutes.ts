@@ -5,8 +5,8 @@ import { lastVersion } from '#shared/domain/appraisal/appraisal.ts'
 import { appraisalId } from '#shared/domain/appraisal/appraisalId.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import { daysOf, Period } from '#shared/domain/period.ts'
-import { Code, RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
-import { appraisedRoles, Language, type BusinessDay } from '#shared/domain/words.ts'
+import { RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
+import { appraisedRoles, type BusinessDay } from '#shared/domain/words.ts'
 import type { MineAnswer, SchemesAnswer, SheetAnswer } from '#shared/protocol/appraisal.ts'
 import type { RecountAnswer, TryAnswer, VersionsAnswer } from '#shared/protocol/appraisalRecords.ts'
 import { fail, only, parseOr, queryOf } from '../gate/answers.ts'
@@ -17,27 +17,20 @@ import { rulesFor } from './compute.ts'
 import { exportSheet } from './exportSheet.ts'
 import { rowNames } from './names.ts'
 import { publishedSheets, shownVersion } from './published.ts'
+import { FileQuery, SchemesQuery, SheetQuery, VersionQuery, WhichQuery } from './queries.ts'
 import { recountNow } from './recountNow.ts'
 import { openSheets } from './sheets.ts'
 import { tryBook } from './tryBook.ts'
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const csvType = 'text/csv; charset=utf-8'
-const Which = z.object({ scheme: Code, period: Period })
-const SheetQuery = Which.extend({ of: z.enum(['person', 'window', 'section']).optional() })
-const FileQuery = Which.extend({
-  language: Language.default('zh-CN'),
-  version: z.coerce.number().int().min(1).optional(),
-})
-const VersionQuery = Which.extend({ version: z.coerce.number().int().min(1).optional() })
 const readers = ['appraiser', 'director', 'supervisor'] as const
 
 export const appraisalRoutes = (house: House): Router => {
   const { db, identity, keeper, clock } = house
   const sheets = openSheets(house)
   const sources = { db, books: keeper.books }
-  const storyOf = ({ period, scheme }: z.infer<typeof Which>) =>
-    keeper.books.story('appraisal', appraisalId(period, scheme))
+  const storyOf = ({ period, scheme }: WhichQuery) => keeper.books.story('appraisal', appraisalId(period, scheme))
   const names = (of: 'person' | 'window' | 'section', period: Period, ids: readonly string[]) =>
     rowNames([setupOn(db, daysOf(period).to), keeper.hall.setup], of, ids)
 
@@ -49,7 +42,7 @@ export const appraisalRoutes = (house: House): Router => {
     return stage === 'closed' ? today : dateAfter(today, -1)
   }
 
-  const mine = (response: Response, asked: z.infer<typeof Which>): void => {
+  const mine = (response: Response, asked: WhichQuery): void => {
     const { actor } = response.locals['caller'] as Caller
     const until = lastDayOver()
     const { from, to } = daysOf(asked.period)
@@ -73,7 +66,7 @@ export const appraisalRoutes = (house: House): Router => {
     } satisfies MineAnswer)
   }
 
-  const versions = (response: Response, { version: n, ...asked }: z.infer<typeof VersionQuery>): void => {
+  const versions = (response: Response, { version: n, ...asked }: VersionQuery): void => {
     const rules = rulesFor(keeper.books, asked.period)
     const scheme = rules?.book.schemes.find(({ id }) => id === asked.scheme)
     if (!rules || !scheme) return fail(response, 'not-found')
@@ -118,7 +111,7 @@ export const appraisalRoutes = (house: House): Router => {
     )
     .use(['/appraisal/try', '/appraisal/recount'], only(identity, ['appraiser', 'director']))
     .get('/appraisal/schemes', (request, response) => {
-      const asked = parseOr(response, z.object({ period: Period }), queryOf(request))
+      const asked = parseOr(response, SchemesQuery, queryOf(request))
       if (!asked) return
       const rules = rulesFor(keeper.books, asked.period)
       const schemes = (rules?.book.schemes ?? []).map(({ id, name, kind, of, every }) => ({
@@ -154,7 +147,7 @@ export const appraisalRoutes = (house: House): Router => {
       if (asked) versions(response, asked)
     })
     .get('/appraisal/mine', (request, response) => {
-      const asked = parseOr(response, Which, queryOf(request))
+      const asked = parseOr(response, WhichQuery, queryOf(request))
       if (asked) mine(response, asked)
     })
     .post('/appraisal/try', (request, response) => {
@@ -162,7 +155,7 @@ export const appraisalRoutes = (house: House): Router => {
       if (asked) response.json(tryBook(sources, asked.book, asked.period) satisfies TryAnswer)
     })
     .post('/appraisal/recount', (request, response) => {
-      const asked = parseOr(response, Which, request.body)
+      const asked = parseOr(response, WhichQuery, request.body)
       const story = asked && storyOf(asked)
       const answer = story && recountNow(sources, story)
       if (!asked) return

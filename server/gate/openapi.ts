@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { commandNames, ruleOf } from '#shared/domain/decide.ts'
 import { views, type ViewName } from '#shared/views/index.ts'
+import { FileQuery, SchemesQuery, SheetQuery, VersionQuery, WhichQuery } from '../appraisal/queries.ts'
 import { BehindQuery, FactsQuery, FlagsQuery, MeasuresFileQuery, MeasuresQuery } from './reportRoutes.ts'
 
 const bearer = [{ bearer: [] }, { ticket: [] }]
@@ -92,6 +93,37 @@ const paths = (): ZodOpenApiPathsObject => ({
     get: get('flags', 'Signals for a person to look at, with the visits that show them.', 'reports', FlagsQuery),
   },
   '/api/reports/facts': { get: get('facts', 'The sealed facts of one visit.', 'reports', FactsQuery) },
+  '/api/appraisal/schemes': {
+    get: get('schemes', 'Schemes of the rule-book a period goes by.', 'appraisal', SchemesQuery),
+  },
+  '/api/appraisal/sheet': {
+    get: get(
+      'sheet',
+      'A sheet computed now: everybody’s row, what it stands on, its fingerprint.',
+      'appraisal',
+      SheetQuery,
+    ),
+  },
+  '/api/appraisal/sheet.csv': {
+    get: get('sheet-csv', 'A sheet, or a published version of it, for spreadsheets.', 'appraisal', FileQuery),
+  },
+  '/api/appraisal/sheet.xlsx': { get: get('sheet-xlsx', 'The same as a workbook.', 'appraisal', FileQuery) },
+  '/api/appraisal/versions': {
+    get: get('versions', 'A published version, with what became of it.', 'appraisal', VersionQuery),
+  },
+  '/api/appraisal/mine': {
+    get: get('mine', 'The own row, up to the last day that is over.', 'appraisal', WhichQuery),
+  },
+  '/api/appraisal/try': {
+    post: get(
+      'try',
+      'A past period by a draft of a rule-book, beside the one that held. Nothing is recorded.',
+      'appraisal',
+    ),
+  },
+  '/api/appraisal/recount': {
+    post: get('recount', 'The published sheet beside one computed now, and what came after it.', 'appraisal'),
+  },
   '/api/ledgers': { get: get('ledgers', 'The ledgers this person may read.', 'reports') },
   '/api/ledgers/{name}': {
     get: get(

@@ -8,6 +8,7 @@ import { HallFact } from '#shared/domain/hall/facts.ts'
 import type { Wish } from '#shared/domain/decide.ts'
 import { setup } from '../support/cast.ts'
 import { clockTime, expectReplayEqual, liveHall, twoWindows } from '../support/hall.ts'
+import { appraisalRefusals } from './appraisalRefusals.ts'
 import { conductRefusals, conductRefusalsElsewhere } from './conductRefusals.ts'
 import { matterRefusals } from './matterRefusals.ts'
 import { aimed, press } from './presses.ts'
@@ -25,6 +26,7 @@ const elsewhere = [
   ...matterRefusals,
   ...conductRefusals,
   ...conductRefusalsElsewhere,
+  ...appraisalRefusals,
 ]
 /** What complaints and registered contacts are refused is met in their own days (test/days). */
 const ofOtherBooks = [
