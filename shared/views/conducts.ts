@@ -1,6 +1,6 @@
 /** Everybody's month of discipline at a glance, and what waits for a person: proposals, appeals, leave, overtime. */
 import { businessDayOf } from '#shared/domain/calendar.ts'
-import { conductId, type Conduct, type Leave, type Overtime } from '#shared/domain/conduct/conduct.ts'
+import { conductId, type Conduct, type Deduction, type Leave, type Overtime } from '#shared/domain/conduct/conduct.ts'
 import { leaveOn } from '#shared/domain/conduct/leaves.ts'
 import { monthRules, schemesFor, type MonthRules } from '#shared/domain/conduct/rules.ts'
 import { signsIn } from '#shared/domain/conduct/commands/noteAttendance.ts'
@@ -43,13 +43,24 @@ export type ConductsView = {
     readonly name: Text
     readonly scores: readonly { readonly scheme: string; readonly score: number; readonly isNegative: boolean }[]
   }[]
-  /** Proposals to confirm or drop, the earliest first; then appeals. */
+  /** Proposals to confirm or drop, the earliest first; then appeals. Three hundred at most of `waitingAll`. */
   readonly waiting: readonly ShownDeduction[]
+  readonly waitingAll: number
   readonly requests: readonly ShownRequest[]
   /** Other months in which something waits. */
   readonly elsewhere: readonly { readonly month: string; readonly count: number }[]
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
 } | null
+
+/** The marks of a day are read once for all who have something to do with it. */
+const once = (read: Scene['books']['marksOf']): Scene['books']['marksOf'] => {
+  const known = new Map<string, ReturnType<typeof read>>()
+  return (day) => {
+    const found = known.get(day) ?? read(day)
+    known.set(day, found)
+    return found
+  }
+}
 
 const open = ({ decided, withdrawn }: Leave): boolean => !decided && !withdrawn
 const openCount = ({ deductions, leaves, overtimes }: Conduct): number =>
@@ -71,9 +82,10 @@ export const conductsView = (scene: Scene, { month }: { month: Month }): Conduct
     .flatMap(({ conduct, scores }) =>
       (conduct?.deductions ?? [])
         .filter(({ stage }) => stage === 'proposed' || stage === 'appealed')
-        .map((one) => shownDeduction(scene, conduct!, one, rules, scores)),
+        .map((one) => ({ conduct: conduct!, scores, one })),
     )
-    .sort((a, b) => rank(a) - rank(b) || (a.date < b.date ? -1 : 1))
+    .sort((a, b) => rank(a.one) - rank(b.one) || (a.one.date < b.one.date ? -1 : a.one.date > b.one.date ? 1 : 0))
+  const shown = { hall, books: { ...books, marksOf: once(books.marksOf) } }
   return {
     month,
     today: businessDayOf(at, setup),
@@ -85,7 +97,10 @@ export const conductsView = (scene: Scene, { month }: { month: Month }): Conduct
       people.map(({ row }) => row),
       held,
     ),
-    waiting,
+    waiting: waiting
+      .slice(0, mostShown)
+      .map(({ conduct, scores, one }) => shownDeduction(shown, conduct, one, rules, scores)),
+    waitingAll: waiting.length,
     requests: people.flatMap(({ conduct, row }) => requestsOf(setup, conduct, row)),
     elsewhere: elsewhere(scene, month),
     colleagues: setup.people
@@ -93,7 +108,9 @@ export const conductsView = (scene: Scene, { month }: { month: Month }): Conduct
       .map(({ id, name }) => ({ id, name })),
   }
 }
-const rank = ({ stage }: ShownDeduction): number => (stage === 'proposed' ? 0 : 1)
+/** A screenful of screens; the rest comes up as these are dealt with. */
+const mostShown = 300
+const rank = ({ stage }: Deduction): number => (stage === 'proposed' ? 0 : 1)
 
 const personOf = ({ books }: Scene, setup: Setup, person: Person, month: Month, held: MonthRules | undefined) => {
   const { id: staff, name, section } = person

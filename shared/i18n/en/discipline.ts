@@ -11,8 +11,8 @@ export const discipline: typeof chinese = {
   propose: 'Enter a deduction',
   noRules: 'No rule-book of personal deductions holds in this month',
   noRulesWhat:
-    'Attendance and deductions go by the rule-book. Draft one under “Rules”; once the director approves it, days are compared from the first of its month.',
-  toRules: 'Go to “Rules”',
+    'Attendance and deductions go by the rule-book. Draft one under Rule-book; once the director approves it, days are compared from the first of its month.',
+  toRules: 'Go to the rule-book',
   elsewhere: (month, n) => `${n} more waiting in ${month}`,
   loadFailed: 'Nothing arrived; please check the line and try again',
 

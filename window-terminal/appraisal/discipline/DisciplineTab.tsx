@@ -54,7 +54,7 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
   const [said, setSaid] = useState<string>()
   const view = usePicture('conducts', { month })?.data
   const roster = usePicture('roster', part === 'roster' ? { month } : undefined)?.data
-  const counts = { waiting: view?.waiting.length ?? 0, requests: view?.requests.length ?? 0, month: 0, roster: 0 }
+  const counts = { waiting: view?.waitingAll ?? 0, requests: view?.requests.length ?? 0, month: 0, roster: 0 }
   return (
     <div className={styles.tab}>
       <div className={styles.bar}>

@@ -125,9 +125,9 @@ const What = ({ one }: { readonly one: ShownRequest }) => {
           <span>{saySpan(discipline, one.leave.from, one.leave.to)}</span>
           <span>{words.days(one.leave.days)}</span>
           {one.leave.asked !== 'in-time' && <Badge tone="look">{discipline.asked[one.leave.asked]}</Badge>}
-          <span className={styles.quiet}>
-            {one.standIn !== null ? words.standIn(one.standIn) : isLong ? words.noStandIn : ''}
-          </span>
+          {(one.standIn !== null || isLong) && (
+            <span className={styles.quiet}>{one.standIn !== null ? words.standIn(one.standIn) : words.noStandIn}</span>
+          )}
         </>
       ) : (
         <span>{words.overtime(one.overtime.date, one.overtime.minutes, one.overtime.working)}</span>
