@@ -2,6 +2,7 @@
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { localTime } from '#shared/domain/calendar.ts'
+import { catalogue } from '#shared/i18n/catalogue.ts'
 import { systemClock } from '../clock.ts'
 import { lookInto, type Found } from '../log/lookInto.ts'
 import { fileLogger } from '../logger.ts'
@@ -67,7 +68,10 @@ const greet = ({ keeper, port }: RunningServer, asked: DemoArguments, doors: rea
     `密码都是 / everybody's PIN: ${demoPin}`,
     ...people.map(({ id, staffNo, name, roles }) => {
       const window = posts.find((post) => post.staff === id)?.window
-      return `${staffNo}  ${name}  ${window ? `${urls[0]}/desk/?window=${window}` : roles.join(', ')}`
+      const appraises = roles.some((role) => role === 'appraiser' || role === 'director')
+      const page = window ? `/desk/?window=${window}` : appraises ? '/appraisal/' : ''
+      const told = roles.map((role) => `${catalogue['zh-CN'].common.roles[role]} ${role}`).join(', ')
+      return `${staffNo}  ${name}  ${told}${page && `  ${urls[0]}${page}`}`
     }),
     '登录某个人之后，那个窗口就由您来办 / whoever you sign in as is yours; the others go on by themselves',
     ...(kiosk ? [`取号机 / kiosk: ${urls[0]}/kiosk/#pair=${kiosk.code}`] : []),

@@ -1,8 +1,9 @@
 /** The demo hall itself: its setup, and the morning it begins or goes on with. */
 import { businessDayOf, closingAt, instantOf, localTime } from '#shared/domain/calendar.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
-import { Command } from '#shared/domain/decide.ts'
+import { Command, type Wish } from '#shared/domain/decide.ts'
 import type { Actor } from '#shared/domain/words.ts'
+import { defaultRuleBook } from '#shared/scoring/presets/composeBook.ts'
 import type { Keeper } from '../keeper.ts'
 import type { Found } from '../log/lookInto.ts'
 import { townshipPeople, townshipSetup } from '../templates/township.ts'
@@ -42,13 +43,25 @@ export const beginsAt = (now: number, found: Found, setup: Zone): number => {
   return closes !== undefined && found.lastAt < closes ? found.lastAt + 1000 : nextMorning(found.lastAt, setup)
 }
 
-/** Publishes the demo's setup where there is none yet. Throws when the hall does not take it. */
+/** Whoever of the demo's people has this role. */
+const having = (role: 'admin' | 'appraiser' | 'director'): Actor => {
+  const person = townshipPeople.find(({ roles }) => roles.includes(role))
+  return { role, id: String(person?.id) }
+}
+
+/**
+ * Publishes the demo's setup where there is none yet, and a rule-book that holds from the first of the month, proposed by
+ * one and approved by another as everywhere. Throws when the hall does not take them.
+ */
 export const setUpDemo = async (keeper: Keeper): Promise<void> => {
   if (keeper.hall.setup) return
-  const admin = townshipPeople.find((person) => person.roles.includes('admin'))
-  const by: Actor = { role: 'admin', id: String(admin?.id) }
-  const command = Command.parse({ type: 'publishSetup', setup: demoSetup(), basedOn: 0 })
-  const reply = await keeper.wish({ id: 'demo-setup', command, by })
-  if (!reply.ok) throw new Error(`the demo's setup was refused: ${reply.refusal}`)
+  const say = async (by: Actor, wish: Wish): Promise<void> => {
+    const reply = await keeper.wish({ id: `demo-${wish.type}`, command: Command.parse(wish), by })
+    if (!reply.ok) throw new Error(`the demo's ${wish.type} was refused: ${reply.refusal}`)
+  }
+  await say(having('admin'), { type: 'publishSetup', setup: demoSetup() as never, basedOn: 0 })
   keeper.tick()
+  const effective = `${keeper.hall.day?.slice(0, 7)}-01`
+  await say(having('appraiser'), { type: 'proposeRuleBook', book: defaultRuleBook as never, effective })
+  await say(having('director'), { type: 'approveRuleBook', draft: 1 })
 }

@@ -105,3 +105,13 @@ test('flags: a speed from 1 to 60, a seed, and what every serving command takes;
   for (const bad of [['--speed', '61'], ['--speed'], ['--speed', 'fast'], ['--seed', 'x'], ['--port', 'x'], ['--what']])
     expect(readDemoArguments(bad, {}), bad.join(' ')).toHaveProperty('problem')
 })
+
+test('the demo has a rule-book from the first day, approved by somebody else, and every role of a hall', async () => {
+  const { keeper } = await demo()
+  const [version] = keeper.books.story('ruleBook', 'hall')?.versions ?? []
+  expect([version?.version, version?.effective]).toEqual([1, '2026-11-01'])
+  expect(version?.by).not.toBe(version?.approvedBy)
+  const { people = [], sections = [] } = keeper.hall.setup ?? {}
+  expect(new Set(people.flatMap(({ roles }) => roles)).size).toBe(7)
+  expect(sections.map(({ head }) => people.some(({ id }) => id === head))).toEqual([true, true, true])
+})
