@@ -37,8 +37,10 @@ const partNames = ({ scheme, sheet, language }: ExportedSheet): readonly (readon
   const say = sayer(language)
   if (scheme.kind === 'points') return scheme.indicators.map(({ id, name }) => [id, say(name)!] as const)
   if (scheme.kind === 'judged') return scheme.parts.map(({ id, name }) => [id, say(name)!] as const)
-  const ids = [...new Set(sheet.rows.flatMap(({ parts }) => parts.map(({ indicator }) => indicator)))]
-  return ids.map((id) => [id, id] as const)
+  const named = sheet.rows.flatMap(({ parts }) =>
+    parts.map(({ indicator, name }) => [indicator, name ?? indicator] as const),
+  )
+  return [...new Map(named)]
 }
 
 const consequenceNames = ({ scheme, language }: ExportedSheet, { proposes }: SheetRow): string =>

@@ -8,6 +8,8 @@ import { BusinessDay } from '../words.ts'
 /** One indicator of one scorecard. Figures are kept as computed; screens round them. */
 export const Part = z.object({
   indicator: Code,
+  /** What it is called, where the rule-book does not name it: a goal. */
+  name: z.string().max(80).optional(),
   /** 0 … 100; null: nothing to score (样本不足, not rated). */
   score: z.number().nullable(),
   /** Variance of the score; 0 where it is a plain count or was entered by a person. */

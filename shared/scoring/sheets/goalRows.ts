@@ -8,6 +8,7 @@ import type { Asked } from './sources.ts'
 
 const partOf = ({ goal, score, value, num, den }: GoalLine): Part => ({
   indicator: goal.id,
+  name: goal.name,
   score,
   variance: 0,
   weight: goal.weight,

@@ -1,7 +1,8 @@
 /** Publication: each scheme of a period from its draft over objections to the end, with whatever people have to decide. */
 import { appraisal } from '#shared/i18n/rooms/appraisal.ts'
 import { goals } from '#shared/i18n/rooms/goals.ts'
-import { useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
+import type { AppraisalStage } from '#shared/domain/appraisal/appraisal.ts'
 import { EmptyState } from '#shared/ui/EmptyState.tsx'
 import { Loading } from '#shared/ui/Loading.tsx'
 import { bringWords } from '#shared/ui/pageWords.ts'
@@ -26,6 +27,21 @@ import { VersionsBlock } from './VersionsBlock.tsx'
 
 bringWords({ appraisal, goals })
 
+type BlockName = 'draft' | 'items' | 'versions' | 'objections' | 'verdicts' | 'plans' | 'freeze'
+const toPublish: readonly BlockName[] = ['draft', 'items', 'objections', 'versions', 'verdicts', 'plans', 'freeze']
+const toDecide: readonly BlockName[] = ['objections', 'verdicts', 'freeze', 'versions', 'items', 'draft', 'plans']
+const toEnd: readonly BlockName[] = ['freeze', 'verdicts', 'plans', 'versions', 'objections', 'items', 'draft']
+/** What has to be done next stands first. */
+const orderOf: Readonly<Record<AppraisalStage, readonly BlockName[]>> = {
+  draft: toPublish,
+  reissue: toPublish,
+  open: toDecide,
+  deciding: toDecide,
+  review: ['verdicts', ...toDecide.filter((name) => name !== 'verdicts')],
+  ready: toEnd,
+  frozen: toEnd,
+}
+
 const One = ({ session, id }: { readonly session: StaffSession; readonly id: string }) => {
   const { appraisal: words, scores } = useWords()
   const text = useText()
@@ -35,19 +51,24 @@ const One = ({ session, id }: { readonly session: StaffSession; readonly id: str
   if (view === null) return <EmptyState title={words.list.none} />
   const shared = { view, role: session.role, me: session.staff.id, onDone: () => setSaid(words.steps.done) }
   const period = id.slice(0, id.indexOf(':')) as Period
+  const blocks: Readonly<Record<BlockName, ReactNode>> = {
+    draft: <DraftBlock key={`${id} ${view.versions.length}`} session={session} {...shared} />,
+    items: <ItemsBlock {...shared} />,
+    versions: <VersionsBlock session={session} {...shared} />,
+    objections: <ObjectionsBlock {...shared} />,
+    verdicts: <VerdictsBlock {...shared} />,
+    plans: <PlansBlock {...shared} />,
+    freeze: <FreezeBlock {...shared} />,
+  }
   return (
     <article className={pane.one} aria-label={text(view.scheme.name)}>
       <header className={pane.head}>
         <h2>{`${text(view.scheme.name)} · ${sayPeriod(period, scores.period)}`}</h2>
       </header>
       <Steps view={view} />
-      <DraftBlock key={`${id} ${view.versions.length}`} session={session} {...shared} />
-      <ItemsBlock {...shared} />
-      <VersionsBlock session={session} {...shared} />
-      <ObjectionsBlock {...shared} />
-      <VerdictsBlock {...shared} />
-      <PlansBlock {...shared} />
-      <FreezeBlock {...shared} />
+      {orderOf[view.stage].map((name) => (
+        <Fragment key={name}>{blocks[name]}</Fragment>
+      ))}
       <Said sentence={said} onGone={() => setSaid(undefined)} />
     </article>
   )

@@ -19,7 +19,8 @@ export const ObjectForm = ({ one, onClose }: { readonly one: OwnAppraisal; reado
   const [statement, setStatement] = useState('')
   const [evidence, setEvidence] = useState<readonly EvidenceId[]>([])
   const parts = one.row.parts.filter(({ weight, n }) => weight > 0 || n > 0)
-  const nameOf = (id: string): string => (one.names[id] ? text(one.names[id] as never) : id)
+  const nameOf = ({ indicator: id, name }: (typeof parts)[number]): string =>
+    one.names[id] ? text(one.names[id] as never) : (name ?? id)
   return (
     <WishForm
       title={mine.object}
@@ -42,7 +43,7 @@ export const ObjectForm = ({ one, onClose }: { readonly one: OwnAppraisal; reado
         label={mine.about}
         options={[
           { value: 'whole', name: mine.whole },
-          ...parts.map((part) => ({ value: part.indicator, name: nameOf(part.indicator) })),
+          ...parts.map((part) => ({ value: part.indicator, name: nameOf(part) })),
         ]}
         value={indicator}
         onValue={setIndicator}

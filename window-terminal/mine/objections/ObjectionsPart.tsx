@@ -122,11 +122,11 @@ const Parts = ({ one }: { readonly one: OwnAppraisal }) => {
         </tr>
       </thead>
       <tbody>
-        {parts.map(({ indicator, score, value, weight, n }) => {
+        {parts.map(({ indicator, name, score, value, weight, n }) => {
           const shown = weight > 0 ? score : value
           return (
             <tr key={indicator}>
-              <th scope="row">{one.names[indicator] ? text(one.names[indicator] as never) : indicator}</th>
+              <th scope="row">{one.names[indicator] ? text(one.names[indicator] as never) : (name ?? indicator)}</th>
               <td className={pane.number}>{shown === null ? '—' : points(shown)}</td>
               <td className={pane.number}>{n}</td>
             </tr>
