@@ -60,7 +60,7 @@ export function banner(start: Start): string {
     start.demo ? '排号 演示大厅已开始（数据均为虚构）' : '排号 已启动',
     start.demo ? 'paihao: the demo hall is running (every visit in it is made up)' : 'paihao is running',
     '',
-    ...pages.map(({ path, chinese, english }) => `  ${padded(chinese, 10)}${padded(first + path, 36)}  ${english}`),
+    ...pages.map(({ path, chinese, english }) => `  ${padded(chinese, 12)}${padded(first + path, 36)}  ${english}`),
     '',
     `  全部屏幕 / all screens: ${first}/`,
     ...(others.length > 0 ? [`  也可以用 / also at: ${others.join('  ')}`] : []),

@@ -2,7 +2,7 @@
 import type { setup as zh } from '../zh-CN/setup.ts'
 import { guideFields } from './guide.ts'
 import { houseRules } from './houseRules.ts'
-import { staffSections } from './staffSections.ts'
+import { staffSections } from './sectionWords.ts'
 
 export const setup: typeof zh = {
   title: 'Setup',

@@ -3,7 +3,7 @@ import type { DefaultRatingRule } from '#shared/domain/kinds.ts'
 import type { SetupProblemCode } from '#shared/domain/setup/problem.ts'
 import { guideFields } from './guide.ts'
 import { houseRules } from './houseRules.ts'
-import { staffSections } from './staffSections.ts'
+import { staffSections } from './sectionWords.ts'
 
 type Named = Readonly<Record<'name' | 'other', string>>
 const checks: Record<SetupProblemCode, (detail: Named) => string> = {

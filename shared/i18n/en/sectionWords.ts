@@ -1,5 +1,5 @@
 /** The words of sections in setup. */
-import type { staffSections as zh } from '../zh-CN/staffSections.ts'
+import type { staffSections as zh } from '../zh-CN/sectionWords.ts'
 
 export const staffSections: typeof zh = {
   hint: "Goals and section scores are appraised by section. A hall works without any; it just can't appraise sections.",
