@@ -59,12 +59,10 @@ export const conductRows = (conduct: Conduct, subject: StorySubject): RowChange[
       }),
     ),
     ...conduct.deductions.map((one) => put('deductions', deductionRow(one))),
-    ...deadlinesOf(conduct).map(
-      ({ deduction, due }): RowChange => ({
-        put: 'deadlines',
-        row: { subject, kind: appealKind(deduction), at: due.at },
-      }),
-    ),
+    ...deadlinesOf(conduct).map(({ deduction, due }): RowChange => ({
+      put: 'deadlines',
+      row: { subject, kind: appealKind(deduction), at: due.at },
+    })),
   ]
 }
 

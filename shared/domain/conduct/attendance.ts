@@ -83,7 +83,7 @@ export const attendanceOf = (
     ...absences(away, rest.due, marks, tooLate?.evidence),
     ...inStretches(joined(kept), edges, present, marks, of, rules),
   ]
-  const state = away === 0 ? 'present' : rest.attended === 0 ? 'absent' : 'half-absent'
+  const state = away === 0 ? 'present' : away === 2 ? 'absent' : 'half-absent'
   return { state, findings, ...rest }
 }
 

@@ -22,10 +22,24 @@ export const overlap = (a: Span, b: Span): boolean => startOf(a.from) <= endOf(b
 export const isBackwards = ({ from, to }: Span): boolean => startOf(from) > endOf(to)
 
 /** First and second half of a date, as granted. */
-export const leaveOn = (conduct: Conduct | undefined, date: string): readonly [boolean, boolean] => {
-  const granted: readonly Span[] = conduct ? [...conduct.leaves.filter(isGranted), ...conduct.carried] : []
-  const is = (half: HalfName) => granted.some((span) => covers(span, date, half))
-  return [is('am'), is('pm')]
+export const leaveOn = (conduct: Conduct | undefined, date: string): readonly [boolean, boolean] =>
+  leaveBefore(conduct, date, [Infinity, Infinity])
+
+/**
+ * The same, of leave that was asked for before that half began (`starts`, ms): the formality comes first. What was asked
+ * afterwards, even if it was granted, is for a person to weigh when the absence is proposed.
+ */
+export const leaveBefore = (
+  conduct: Conduct | undefined,
+  date: string,
+  starts: readonly [number, number],
+): readonly [boolean, boolean] => {
+  if (!conduct) return [false, false]
+  const granted = conduct.leaves.filter(isGranted)
+  const is = (half: HalfName, start: number) =>
+    conduct.carried.some((span) => covers(span, date, half)) ||
+    granted.some((span) => span.made.at < start && covers(span, date, half))
+  return [is('am', starts[0]), is('pm', starts[1])]
 }
 
 /** Months a span touches, the first first. */

@@ -106,6 +106,17 @@ test('leave granted beforehand is no absence', () => {
   expect(conductOf(live)?.deductions).toEqual([])
 })
 
+test('leave asked when the duty had begun does not take the absence out, though granted; its afternoon does', () => {
+  const live = underRules()
+  must(live, 'li', { type: 'signIn', window: '2' }, '08:10', '2026-01-05')
+  const day = { date: '2026-01-05' }
+  must(live, 'wang', { type: 'askLeave', kind: 'sick', from: day, to: day, substitute: 'zhao' }, '09:00')
+  must(live, 'gao', { type: 'decideLeave', conduct: wangs, leave: 1, granted: true }, '10:00')
+  nextDay(live, '2026-01-06')
+  expect(conductOf(live)?.days).toMatchObject([{ state: 'half-absent', due: 1, attended: 0, leave: 1 }])
+  expect(conductOf(live)?.deductions).toMatchObject([{ code: 'absent', finding: { days: 0.5 }, stage: 'proposed' }])
+})
+
 test('by hand: proposed by one, confirmed by another, never about oneself', () => {
   const live = underRules()
   const games: Wish = {

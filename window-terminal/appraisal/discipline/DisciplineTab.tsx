@@ -11,7 +11,7 @@ import { Loading } from '#shared/ui/Loading.tsx'
 import { bringWords } from '#shared/ui/pageWords.ts'
 import { Said } from '#shared/ui/Said.tsx'
 import { type StaffSession, useStaffSession } from '#shared/ui/session.ts'
-import { usePicture, useServerNow } from '#shared/ui/useHall.tsx'
+import { usePicture, useServerNow, useWatched } from '#shared/ui/useHall.tsx'
 import { useClock, useWords } from '#shared/ui/words.tsx'
 import { periodLater, periodWith, sayPeriod } from '../../parts/sayPeriod.ts'
 import styles from './Discipline.module.css'
@@ -52,7 +52,8 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
   const [person, setPerson] = useState<string>()
   const [proposes, setProposes] = useState(false)
   const [said, setSaid] = useState<string>()
-  const view = usePicture('conducts', { month })?.data
+  const { picture, refused } = useWatched('conducts', { month })
+  const view = picture?.data
   const roster = usePicture('roster', part === 'roster' ? { month } : undefined)?.data
   const counts = { waiting: view?.waitingAll ?? 0, requests: view?.requests.length ?? 0, month: 0, roster: 0 }
   return (
@@ -97,7 +98,8 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
           ))}
         </p>
       )}
-      {!view && <Loading />}
+      {refused && <EmptyState icon="warn" title={words.loadFailed} />}
+      {!view && !refused && <Loading />}
       {view && !view.rules && part !== 'roster' && part !== 'requests' && (
         <EmptyState
           title={words.noRules}

@@ -4,7 +4,7 @@ import type { Books } from '../../books.ts'
 import { businessDayOf } from '../../calendar.ts'
 import { accept, command, refuse } from '../../decision.ts'
 import type { DayMark } from '../marks.ts'
-import { dutyOf } from '../../roster/duty.ts'
+import { dutyOf, halvesOf } from '../../roster/duty.ts'
 import { isWithin } from '../../ruleBook/bound.ts'
 import type { Person, Setup } from '../../setup/setup.ts'
 import { subjectFor } from '../../subject.ts'
@@ -14,7 +14,7 @@ import { conductId, type Conduct } from '../conduct.ts'
 import { timesOf } from '../conversion.ts'
 import type { ConductFact, ConductFactOf } from '../facts.ts'
 import type { Deed } from '../known.ts'
-import { leaveOn } from '../leaves.ts'
+import { leaveBefore } from '../leaves.ts'
 import { codeOf, monthRules, schemesFor, type DeductionScheme, type MonthRules } from '../rules.ts'
 
 type Noted = ConductFactOf<'AttendanceNoted'>
@@ -63,10 +63,12 @@ const ofPerson = (setup: Setup, person: Person, of: Day, day: BusinessDay, books
   const conduct = books.story('conduct', id)
   if (conduct?.days.some((one) => one.date === date)) return []
   const roster = books.story('roster', date.slice(0, 7))
+  const duty = dutyOf(setup, roster, person.id, date)
+  const [am, pm] = halvesOf(duty)
   const dayOf: DayOf = {
     staff: person.id,
-    duty: dutyOf(setup, roster, person.id, date),
-    leave: leaveOn(conduct, date),
+    duty,
+    leave: leaveBefore(conduct, date, [am[0]?.from ?? 0, pm[0]?.from ?? 0]),
     opensWindow: person.roles.includes('clerk'),
   }
   const found = attendanceOf(marks, dayOf, first.rules.attendance)
