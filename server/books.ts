@@ -2,8 +2,9 @@
 import type { Books } from '#shared/domain/books.ts'
 import type { DayMark } from '#shared/domain/conduct/marks.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
+import { daysOf } from '#shared/domain/period.ts'
 import { openShelf, type Shelf } from '#shared/domain/shelf.ts'
-import { idOf, subjectFor } from '#shared/domain/subject.ts'
+import { idOf, sheetBooks, subjectFor } from '#shared/domain/subject.ts'
 import type { BusinessDay, ComplaintId, ContactId, MatterId } from '#shared/domain/words.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import { openDrafts } from './appraisal/drafts.ts'
@@ -21,6 +22,10 @@ export const openMatters = `SELECT matter FROM matters
   WHERE stage IN ('opened', 'told', 'accepted', 'suspended', 'completed')
   ORDER BY CASE WHEN stage IN ('opened', 'told') THEN 2 WHEN stage = 'completed' THEN 1 ELSE 0 END,
     promised_at, opened_at DESC, matter LIMIT 500`
+/** One range behind every book: subjects begin with the book's name and a space, `!` is the character after it. */
+const movedSql = `SELECT EXISTS (SELECT 1 FROM event_log WHERE seq > ? AND (day BETWEEN ? AND ? OR ${sheetBooks
+  .map((book) => `(subject >= '${book} ' AND subject < '${book}!')`)
+  .join(' OR ')}))`
 const marksOfDay = 'SELECT seq, at, window, staff, mark, reason FROM window_marks WHERE day = ? ORDER BY seq'
 
 export type StoryDue = { readonly subject: string; readonly kind: string }
@@ -40,6 +45,10 @@ export const openBooks = (db: Database, log: EventLog, hallOf: (day: BusinessDay
     story: shelf.story,
     ids: (book, prefix) => log.storiesFrom(subjectFor(book, prefix)).map(idOf),
     draftOf: drafts.of,
+    movedSince: (seq, period) => {
+      const { from, to } = daysOf(period)
+      return db.statement(movedSql).pluck().get(seq, from, to) === 1
+    },
     matter: shelf.matter,
     contact: shelf.contact,
     complaint: shelf.complaint,

@@ -6,6 +6,7 @@ import type { Contact } from './contact/contact.ts'
 import type { StorySubject } from './facts.ts'
 import type { Hall } from './hall/hall.ts'
 import type { Matter } from './matter/matter.ts'
+import type { Period } from './period.ts'
 import type { Setup } from './setup/setup.ts'
 import type { Stories } from './stories.ts'
 import type { PeriodBook } from './subject.ts'
@@ -18,6 +19,11 @@ export type Books = {
   readonly ids: (book: PeriodBook, prefix: string) => readonly string[]
   /** The sheet that was computed and shown under this fingerprint; undefined when it is not remembered any more. */
   readonly draftOf: (digest: string) => Sheet | undefined
+  /**
+   * Did anything a sheet of this period may stand on come after fact `seq`: a fact of one of its days, or of a story of
+   * discipline, goals, reviews, selections or complaints?
+   */
+  readonly movedSince: (seq: number, period: Period) => boolean
   readonly matter: (id: MatterId) => Matter | undefined
   readonly contact: (id: ContactId) => Contact | undefined
   readonly complaint: (id: ComplaintId) => Complaint | undefined

@@ -5,6 +5,8 @@ import { z } from 'zod'
 export const dayBooks = ['matter', 'contact', 'complaint'] as const
 /** Stories of the appraisal: named by their period, and by whom or what they are about. */
 export const periodBooks = ['ruleBook', 'roster', 'conduct', 'goals', 'review', 'selection', 'appraisal'] as const
+/** Books a sheet is computed from, beside what windows did. */
+export const sheetBooks: readonly BookName[] = ['conduct', 'goals', 'review', 'selection', 'complaint']
 export type PeriodBook = (typeof periodBooks)[number]
 export type BookName = (typeof dayBooks)[number] | PeriodBook
 
@@ -21,9 +23,7 @@ export const StorySubject = z
   ) as unknown as z.ZodType<StorySubject>
 
 /** What a story is called inside its book: letters, digits, `.`, `_`, `-`; `:` parts the period from whom it is about. */
-export const StoryId = z
-  .string()
-  .regex(/^[\p{L}\p{N}._:-]{1,100}$/u)
+export const StoryId = z.string().regex(/^[\p{L}\p{N}._:-]{1,100}$/u)
 
 export const subjectFor = (book: BookName, id: string): StorySubject => `${book} ${id}`
 export const bookOf = (subject: StorySubject): BookName => subject.slice(0, subject.indexOf(' ')) as BookName

@@ -5,8 +5,9 @@ import { type AnyRecorded, ofHall, type StorySubject, subjectOf } from '#shared/
 import type { DayMark } from '#shared/domain/conduct/marks.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
 import { isOver, type Matter } from '#shared/domain/matter/matter.ts'
+import { daysOf } from '#shared/domain/period.ts'
 import { openShelf } from '#shared/domain/shelf.ts'
-import { idOf } from '#shared/domain/subject.ts'
+import { bookOf, idOf, sheetBooks } from '#shared/domain/subject.ts'
 import type { BusinessDay, ContactId, MatterId } from '#shared/domain/words.ts'
 import { markRows } from '#shared/registers/markRows.ts'
 import { storyRows } from '#shared/registers/storyRows.ts'
@@ -16,6 +17,7 @@ export const noBooks: Books = {
   story: () => undefined,
   ids: () => [],
   draftOf: () => undefined,
+  movedSince: () => false,
   matter: () => undefined,
   contact: () => undefined,
   complaint: () => undefined,
@@ -79,6 +81,16 @@ export const booksOver = (log: readonly AnyRecorded[], hall: Hall) => {
         .map(idOf)
         .sort(),
     draftOf: (digest) => drafts.get(digest),
+    movedSince: (seq, period) => {
+      const { from, to } = daysOf(period)
+      let day: BusinessDay | undefined
+      return log.some((fact) => {
+        if (fact.type === 'DayOpened') day = fact.day
+        if (fact.seq <= seq) return false
+        const subject = subjectOf(fact)
+        return isStory(subject) ? sheetBooks.includes(bookOf(subject)) : day !== undefined && from <= day && day <= to
+      })
+    },
     matter: (id) => fresh().matter(id),
     contact: (id) => fresh().contact(id),
     complaint: (id) => fresh().complaint(id),

@@ -88,8 +88,19 @@ test('only a draft that was shown, of this scheme, with nothing entered since, o
   const january = draft(live, 'jan', undefined, {}, '2026-01:service' as never)
   expect(tried(live, 'feng', publish(january, {}, '2026-01:service'))).toBe('period-not-over')
   expect(tried(live, 'feng', publish(january, {}, '2026-01:service'), '10:00', '2026-01-31')).toBe('period-not-over')
-  expect(tried(live, 'feng', publish(january, {}, '2026-01:service'), '10:00', '2026-02-02')).toBe('done')
+  expect(tried(live, 'feng', publish(january, {}, '2026-01:service'), '10:00', '2026-02-02')).toBe('draft-stale')
+  const whole = draft(live, 'whole', undefined, {}, '2026-01:service' as never)
+  expect(tried(live, 'feng', publish(whole, {}, '2026-01:service'), '10:00', '2026-02-02')).toBe('done')
   expect(tried(live, 'gao', publish(draft(live, 'v2')))).toBe('not-allowed')
+})
+
+test('nobody picks an older draft because it looks better', () => {
+  const live = withService()
+  draft(live, 'before')
+  const results = [{ staff: 'li', score: 40 }]
+  must(live, 'feng', { type: 'enterTest', period: '2025-12', name: '政策测验', results } as never)
+  expect(tried(live, 'feng', publish('before'))).toBe('draft-stale')
+  expect(tried(live, 'feng', publish(draft(live, 'after')))).toBe('done')
 })
 
 test('a deadline is never guessed: without the year’s calendar nothing is published', () => {

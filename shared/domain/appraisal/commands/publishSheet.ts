@@ -27,8 +27,10 @@ export const publishSheet = command({
     const sheet = books.draftOf(digest)
     if (!sheet || `${sheet.period}:${sheet.scheme}` !== id || sheet.book !== rules.version)
       return refuse('draft-unknown')
-    if (appraisal && appraisal.seq > sheet.standsOn.seq) return refuse('draft-stale')
     if (deed.day <= daysOf(sheet.period).to) return refuse('period-not-over', { until: daysOf(sheet.period).to })
+    // Nobody picks an older draft because it looks better.
+    const { seq } = sheet.standsOn
+    if ((appraisal && appraisal.seq > seq) || books.movedSince(seq, sheet.period)) return refuse('draft-stale')
     if (sheet.rows.length === 0) return refuse('sheet-empty')
     const last = appraisal && lastVersion(appraisal)
     if (last && !because) return refuse('because-needed')
