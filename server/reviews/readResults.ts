@@ -1,6 +1,7 @@
 /** Results of a test out of a spreadsheet: a column that names people by number or name, and one of scores. */
 import type { Setup } from '#shared/domain/setup/setup.ts'
-import type { TestFault, TestReadAnswer } from '#shared/protocol/tests.ts'
+import type { TestFault } from '#shared/domain/review/testFaults.ts'
+import type { TestReadAnswer } from '#shared/protocol/tests.ts'
 import { fromCell } from '../guides/cells.ts'
 import { readGrids, type Line } from '../guides/readTables.ts'
 

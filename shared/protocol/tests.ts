@@ -1,15 +1,5 @@
 /** Results of a knowledge test read from a spreadsheet: what could be read, and every row that could not, with why. */
-
-export const testFaults = [
-  'no-person',
-  'two-people',
-  'no-score',
-  'not-a-score',
-  'too-high',
-  'twice',
-  'yourself',
-] as const
-export type TestFault = (typeof testFaults)[number]
+import type { TestFault } from '#shared/domain/review/testFaults.ts'
 /** POST /api/tests/read?full=100: nothing is recorded by it. `row` as the spreadsheet counts it, from 1. */
 export type TestReadAnswer =
   | { readonly trouble: 'not-a-sheet' | 'too-large' | 'no-columns' }

@@ -141,6 +141,7 @@ export const actor = (name: string): Actor => {
   if (name === 'feng') return { role: 'appraiser', id: 'feng' }
   if (name === 'gao') return { role: 'director', id: 'gao' }
   if (name === 'guide') return { role: 'guide', id: 'zhao' }
+  if (name.startsWith('ballot-')) return { role: 'ballot', id: name }
   if (name.startsWith('tablet')) return { role: 'tablet', id: name, window: name.slice(6) }
   if (/^[A-Z]+\d+$/.test(name)) return { role: 'citizen', id: name, ticket: name }
   return { role: 'clerk', id: name }

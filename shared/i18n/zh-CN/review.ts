@@ -1,7 +1,7 @@
 /** 360 度测评、投票和业务知识测验的词句 */
 import type { RaterGroup } from '#shared/domain/review/facts.ts'
 import type { ReviewRound } from '#shared/domain/review/reviewRound.ts'
-import type { TestFault } from '#shared/protocol/tests.ts'
+import type { TestFault } from '#shared/domain/review/testFaults.ts'
 
 const groups: Record<RaterGroup, string> = { superior: '上级', peers: '同事', subordinates: '下级', self: '自评' }
 const stages: Record<ReviewRound['stage'], string> = { open: '进行中', closed: '已结束', annulled: '已作废' }

@@ -15,6 +15,7 @@ import pane from '../../parts/Pane.module.css'
 import { PeriodStep } from '../../parts/PeriodStep.tsx'
 import { ReasonField } from '../../parts/ReasonField.tsx'
 import { periodWith, sayPeriod } from '../../parts/sayPeriod.ts'
+import styles from './EnterTest.module.css'
 import type { SeenTest } from './Test.tsx'
 
 type Props = {
@@ -156,7 +157,7 @@ const ScoreField = ({
 }) => {
   const id = useId()
   return (
-    <div className={pane.scoreField}>
+    <div className={styles.score}>
       <label htmlFor={id}>{name}</label>
       <input id={id} inputMode="decimal" value={value} onChange={({ target }) => onValue(target.value)} />
     </div>

@@ -2,6 +2,7 @@
 import { Badge } from '#shared/ui/Badge.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
 import pane from '../../parts/Pane.module.css'
+import styles from './CandidateTable.module.css'
 import type { SeenSelection } from './Selected.tsx'
 
 type Props = {
@@ -62,7 +63,7 @@ export const CandidateTable = ({ view, group, candidates, onOpen }: Props) => {
               <tr key={id}>
                 <td>{place ?? '—'}</td>
                 <th scope="row">
-                  <button type="button" className={pane.link} onClick={() => onOpen(id)}>
+                  <button type="button" className={styles.link} onClick={() => onOpen(id)}>
                     {text(name)}
                   </button>
                   {awarded && <Badge tone="go">{say.awarded}</Badge>}

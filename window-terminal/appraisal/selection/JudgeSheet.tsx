@@ -87,7 +87,7 @@ export const JudgeSheet = ({ judging, candidate, onDone, onClose }: Props) => {
         <h2>{say.of(text(candidate.name), text(judging.name))}</h2>
         <p>{candidate.sheet ? say.again : say.hint}</p>
       </header>
-      <div className={styles.sheet} ref={form} tabIndex={-1}>
+      <div className={styles.sheet} ref={form}>
         {judging.parts.map((part, p) => (
           <section key={p} className={styles.part}>
             {part.name && <h3>{text(part.name)}</h3>}
