@@ -193,6 +193,10 @@ describe('checking a setup', () => {
     expect(setupHints({ ...sound(), sections: [{ id: 'a', name: { 'zh-CN': '社会事务科' } }] })).toEqual([
       { code: 'section-without-head', name: '社会事务科' },
     ])
+    const away = inSections(sound())
+    const locked = { ...away, people: away.people.map((p) => ({ ...p, active: false })) }
+    expect(setupHints(locked).map(({ code }) => code)).toEqual(['head-left'])
+    expect(checkSetup(locked).map(({ code }) => code)).toEqual(['nobody-administers'])
     expect(checkSetup(roles(['appraiser']))).toEqual([])
   })
 

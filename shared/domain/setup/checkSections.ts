@@ -21,7 +21,8 @@ export const sections = (setup: SetupDraft): SetupProblem[] => {
       if (head === undefined) return []
       const person = people.get(head)
       const path = ['sections', index, 'head'] as const
-      if (!person?.active) return [problem('head-unknown', path, name['zh-CN'], person?.name ?? head)]
+      // Somebody who may come in no more is locked out at once, head or not: that is only hinted at.
+      if (!person) return [problem('head-unknown', path, name['zh-CN'], head)]
       return person.section === id ? [] : [problem('head-elsewhere', path, name['zh-CN'], person.name)]
     }),
   ]

@@ -2,7 +2,7 @@
 import type { SetupDraft } from './check.ts'
 
 /** Something an appraisal can't do without. It stops nobody from publishing: many halls begin without one. */
-export const setupHintCodes = ['nobody-directs', 'director-alone', 'section-without-head'] as const
+export const setupHintCodes = ['nobody-directs', 'director-alone', 'section-without-head', 'head-left'] as const
 export type SetupHint = { readonly code: (typeof setupHintCodes)[number]; readonly name: string }
 
 /**
@@ -20,8 +20,9 @@ export const setupHints = ({ people, sections }: SetupDraft): SetupHint[] => {
     ...(appraisers.length > 0 && directors.length > 0 && all.size === 1
       ? [{ code: 'director-alone', name: '' } as const]
       : []),
-    ...sections.flatMap(({ name, head }) =>
-      head === undefined ? [{ code: 'section-without-head', name: name['zh-CN'] } as const] : [],
-    ),
+    ...sections.flatMap(({ name, head }): SetupHint[] => {
+      if (head === undefined) return [{ code: 'section-without-head', name: name['zh-CN'] }]
+      return active.some(({ id }) => id === head) ? [] : [{ code: 'head-left', name: name['zh-CN'] }]
+    }),
   ]
 }

@@ -18,6 +18,7 @@ export const staffSections: typeof zh = {
       'There is an appraiser but no director: rules, goals and appeals are decided by a second person.',
     'director-alone': () =>
       "Appraiser and director are one person, who can't approve what they proposed. Please name another.",
+    'head-left': (name) => `The head of "${name}" is no longer active. Please choose another.`,
     'section-without-head': (name) => `The section "${name}" has no head, so nobody signs its goals.`,
   },
 }

@@ -138,7 +138,8 @@ export const setup: typeof zh = {
     'worked-on-weekday': ({ name }) => `${name} is no weekend day: it is worked anyway.`,
     'off-and-worked': ({ name }) => `${name} is both a day off and a worked weekend day.`,
     'section-unknown': ({ name }) => `The section of "${name}" is gone. Please choose another.`,
-    'head-unknown': ({ name, other }) => `${other}, head of "${name}", is no longer active. Please choose another.`,
+    'head-unknown': ({ name, other }) =>
+      `${other}, head of "${name}", is no longer among the people. Please choose another.`,
     'head-elsewhere': ({ name, other }) =>
       `${other} heads "${name}" but is not in it. Choose another head, or change their section.`,
     'nobody-administers': () => 'At least one active administrator is needed, or nobody could change the setup again.',

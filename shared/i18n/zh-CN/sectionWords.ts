@@ -16,6 +16,7 @@ export const staffSections = {
   hints: {
     'nobody-directs': () => '有考核人员，还没有主任：规则、目标和申诉都要由另一位主任来定。',
     'director-alone': () => '考核人员和主任是同一个人：自己提的不能自己批，请再定一位。',
+    'head-left': (name: string) => `科室“${name}”的负责人已经停用，请另选。`,
     'section-without-head': (name: string) => `科室“${name}”还没有负责人，目标表没有人签。`,
   } as Readonly<Record<SetupHint['code'], (name: string) => string>>,
 }

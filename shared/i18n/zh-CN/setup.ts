@@ -30,7 +30,7 @@ const checks: Record<SetupProblemCode, (detail: Named) => string> = {
   'worked-on-weekday': ({ name }) => `${name} 不是周末，本来就上班，不用写成调休。`,
   'off-and-worked': ({ name }) => `${name} 又写成放假，又写成调休上班。`,
   'section-unknown': ({ name }) => `“${name}”所属的科室已经没有了，请另选。`,
-  'head-unknown': ({ name, other }) => `科室“${name}”的负责人 ${other} 不在用，请另选。`,
+  'head-unknown': ({ name, other }) => `科室“${name}”的负责人 ${other} 已经不在人员里，请另选。`,
   'head-elsewhere': ({ name, other }) => `科室“${name}”的负责人 ${other} 不属于这个科室，请另选或改他的科室。`,
   'nobody-administers': () => '至少要有一位在用的管理员，否则以后没有人能改设置。',
 }
