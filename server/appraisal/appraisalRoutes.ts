@@ -130,7 +130,10 @@ export const appraisalRoutes = (house: House): Router => {
       if (!computed || (asked.of && computed.sheet.of !== asked.of)) return fail(response, 'not-found')
       const { sheet, digest, computedAt, scheme, rules } = computed
       response.json({
-        ...{ sheet, digest, computedAt, scheme },
+        sheet,
+        digest,
+        computedAt,
+        scheme,
         publication: rules.book.publication,
         names: names(
           sheet.of,

@@ -48,14 +48,29 @@ const consequenceNames = ({ scheme, language }: ExportedSheet, { proposes }: She
     .map((code) => sayer(language)(scheme.consequences.find(({ id }) => id === code)?.name) ?? code)
     .join(language === 'zh-CN' ? '；' : '; ')
 
+const measuredHeads = [
+  'name',
+  'staffNo',
+  'section',
+  'total',
+  'low',
+  'high',
+  'grade',
+  'standing',
+  'chance',
+  'rankLow',
+  'rankHigh',
+  'tier',
+  'served',
+] as const
+
 const measuredTable = (asked: ExportedSheet): Table => {
   const words = catalogue[asked.language].appraisal
   const { heads, standings } = words.out
   const parts = partNames(asked)
   return {
     heads: [
-      ...[heads.name, heads.staffNo, heads.section, heads.total, heads.low, heads.high, heads.grade, heads.standing],
-      ...[heads.chance, heads.rankLow, heads.rankHigh, heads.tier, heads.served],
+      ...measuredHeads.map((head) => heads[head]),
       ...parts.flatMap(([, name]) => [name, heads.caseOf(name)]),
       heads.proposes,
     ],
@@ -86,11 +101,20 @@ const deductionTable = (asked: ExportedSheet): Table => {
   const { scheme } = asked
   const say = sayer(asked.language)
   const faults = scheme.kind === 'deductions' ? scheme.rules.lists.flatMap((list) => list.faults) : []
-  const nothing: LedgerCell = { is: 'nothing' }
+  const blank = (n: number): LedgerCell[] => Array.from({ length: n }, () => ({ is: 'nothing' }))
   return {
     heads: [
-      ...[heads.name, heads.staffNo, heads.section, heads.day, heads.fault, heads.points, heads.no, heads.doubled],
-      ...[heads.month, heads.year, heads.proposes],
+      heads.name,
+      heads.staffNo,
+      heads.section,
+      heads.day,
+      heads.fault,
+      heads.points,
+      heads.no,
+      heads.doubled,
+      heads.month,
+      heads.year,
+      heads.proposes,
     ],
     rows: asked.sheet.rows.flatMap((row) => [
       ...row.lines.map(({ day, code, points, no, doubled }): LedgerCell[] => [
@@ -100,11 +124,11 @@ const deductionTable = (asked: ExportedSheet): Table => {
         number(-points),
         number(no === 0 ? null : no, 0),
         text(doubled ? yes : undefined),
-        ...[nothing, nothing, nothing],
+        ...blank(3),
       ]),
       [
         ...whoCells(asked, row.id),
-        ...[nothing, nothing, nothing, nothing, nothing],
+        ...blank(5),
         number(row.total),
         number(row.yearTotal),
         text(consequenceNames(asked, row)),

@@ -8,7 +8,12 @@ import { computeSheet, rulesFor, schemesOf, type Sources } from './compute.ts'
 import { rowNames } from './names.ts'
 
 const tried = ({ id, total, interval, grade, standing, proposes }: SheetRow): TriedRow => ({
-  ...{ id, total, interval, grade, standing, proposes },
+  id,
+  total,
+  interval,
+  grade,
+  standing,
+  proposes,
 })
 
 const gradesOf = (...schemes: readonly (Scheme | undefined)[]): Record<string, Said> =>

@@ -10,14 +10,8 @@ import { ConfirmForm } from './forms/ConfirmForm.tsx'
 import { VerdictForm } from './forms/VerdictForm.tsx'
 import styles from './Publication.module.css'
 import { sayConsequence, sayGradeCode } from './say.ts'
-import { isOwn, type BlockProps, type Shown } from './shown.ts'
+import { decidable, isOwn, type BlockProps, type Shown } from './shown.ts'
 import { useNames } from './useNames.ts'
-
-/** Rows of the version in force about which the committee may decide something. */
-export const decidable = ({ versions, frozen }: Shown) =>
-  (versions[versions.length - 1]?.rows ?? []).filter(
-    ({ standing, proposes }) => (!frozen && standing !== 'firm') || proposes.length > 0,
-  )
 
 export const VerdictsBlock = (props: BlockProps) => {
   const { view, role, me, onDone } = props

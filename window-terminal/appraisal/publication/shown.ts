@@ -16,3 +16,9 @@ export type BlockProps = {
 /** Is a row one's own? Then somebody else enters, decides and confirms. */
 export const isOwn = ({ scheme, heads }: Shown, who: string, me: string): boolean =>
   scheme.of === 'person' ? who === me : heads[who] === me
+
+/** Rows of the version in force about which the committee may decide something. */
+export const decidable = ({ versions, frozen }: Shown) =>
+  (versions[versions.length - 1]?.rows ?? []).filter(
+    ({ standing, proposes }) => (!frozen && standing !== 'firm') || proposes.length > 0,
+  )

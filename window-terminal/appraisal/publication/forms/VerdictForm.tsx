@@ -7,9 +7,8 @@ import { reasonFault, ReasonField } from '../../../parts/ReasonField.tsx'
 import { WishForm } from '../../../parts/WishForm.tsx'
 import { bandsOf } from '../../card/say.ts'
 import { sayConsequence } from '../say.ts'
-import { isOwn, type Shown } from '../shown.ts'
+import { decidable, isOwn, type Shown } from '../shown.ts'
 import { useNames } from '../useNames.ts'
-import { decidable } from '../VerdictsBlock.tsx'
 import { Select } from './Select.tsx'
 
 type Props = {
