@@ -33,7 +33,10 @@ const pastOf = (books: Shelves, period: Period, scheme: string): SheetInputs['pa
     const appraisal = books.story('appraisal', appraisalId(before, scheme))
     const version = appraisal && lastVersion(appraisal)
     if (!version) continue
-    past.unshift({ period: before, rows: version.sheet.rows.map(({ id, total }) => ({ id, total })) })
+    past.unshift({
+      period: before,
+      rows: version.sheet.rows.map(({ id, total, standing }) => ({ id, total, standing })),
+    })
   }
   return past
 }

@@ -52,8 +52,11 @@ export const SelectionFact = z.discriminatedUnion('type', [
     /** 0 … 100. */
     score: z.number().min(0).max(100),
     satisfied: Satisfied.optional(),
-    /** The published sheet it was taken from: scheme and version. Absent: entered by hand. */
-    from: z.object({ scheme: Code, version: z.int().min(1) }).optional(),
+    /**
+     * The published sheet it was taken from: scheme and version; of `sheets` within the period their mean, and the last
+     * one's version. Absent: entered by hand.
+     */
+    from: z.object({ scheme: Code, version: z.int().min(1), sheets: z.int().min(1).optional() }).optional(),
     reason: LongNote,
   }),
   fact('VetoChecked', { ...deed, candidate, veto: Code, found: z.boolean(), evidence: Evidence, note: LongNote }),

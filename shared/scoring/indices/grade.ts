@@ -1,4 +1,6 @@
 /** A grade and how sure it is: nobody is failed on luck, and a shaky grade says so. */
+import type { SheetRow } from '#shared/domain/appraisal/sheet.ts'
+import { hundredths } from '#shared/domain/ruleBook/bound.ts'
 import { normalCdf } from '../stats/normal.ts'
 
 export type Cut = {
@@ -30,11 +32,10 @@ export const gradeRules: GradeRules = {
   leastServed: 30,
 }
 
-export type Standing = 'firm' | 'tentative' | 'needs-review' | 'insufficient-sample'
 export type Graded = {
-  /** The grade shown; null with `insufficient-sample`, and with `needs-review`, where `grade` would be the lowest. */
+  /** The grade shown; null with `insufficient`, and with `needs-review`, where `grade` would be the lowest. */
   readonly grade: string | null
-  readonly standing: Standing
+  readonly standing: SheetRow['standing']
   /** Chance that the true total lies in the grade the total falls into. */
   readonly chance: number | null
   /** P(T ≥ cut) for each cut. */
@@ -43,9 +44,6 @@ export type Graded = {
   readonly chances: readonly { readonly grade: string; readonly chance: number }[]
 }
 
-/** Hundredths, rounded half up: amounts are compared with cuts as they are printed. */
-export const hundredths = (points: number): number => Math.floor(points * 100 + 0.5 + 1e-9)
-
 /**
  * Grade of a total with its standard deviation, points. The grade is the highest whose cut the total, in hundredths,
  * reaches (so that P ≥ .5); it is firm from `firmFrom` on. The lowest is only given when it is all but certain.
@@ -53,7 +51,7 @@ export const hundredths = (points: number): number => Math.floor(points * 100 + 
  */
 export function gradeOf(total: number | null, sd: number, served: number, rules: GradeRules = gradeRules): Graded {
   if (total === null || served < rules.leastServed)
-    return { grade: null, standing: 'insufficient-sample', chance: null, reached: [], chances: [] }
+    return { grade: null, standing: 'insufficient', chance: null, reached: [], chances: [] }
   const reaches = ({ cut, bound }: Cut): boolean =>
     bound === 'at-least' ? hundredths(total) >= hundredths(cut) : hundredths(total) > hundredths(cut)
   const reached = rules.cuts.map((one) => ({
@@ -79,10 +77,3 @@ export function gradeOf(total: number | null, sd: number, served: number, rules:
     chances,
   }
 }
-
-/**
- * Whether anything to a person's disadvantage may even be proposed: the lowest grade all but certain in this period and
- * in the one before. One bad period may be luck; and a proposal is still looked at by people.
- */
-export const mayBeProposed = (current: Graded, before: Graded | null, rules: GradeRules = gradeRules): boolean =>
-  [current, before].every((one) => one?.grade === rules.lowest && (one.chance ?? 0) >= rules.lowestFrom)

@@ -24,13 +24,17 @@ const hasPassed = (row: Proposable, bands: Among['bands']): boolean => {
   return bands.length === 0 || row.grade !== bands[bands.length - 1]!.code
 }
 
-/** Totals of the periods running up to this one, the newest first, as far as they were published without a gap. */
-const runOf = (row: Proposable, { period, past }: Among): readonly (number | null)[] => {
-  const totals: (number | null)[] = [row.total]
+type Told = Pick<Proposable, 'total' | 'standing'>
+/** One bad period may be luck: a period says something of a run only where its own grade did not need people to look. */
+const isCertain = ({ standing }: Told): boolean => standing !== 'insufficient' && standing !== 'needs-review'
+
+/** The periods running up to this one, the newest first, as far as they were published without a gap. */
+const runOf = (row: Proposable, { period, past }: Among): readonly Told[] => {
+  const run: Told[] = [row]
   for (let before = periodBefore(period); ; before = periodBefore(before)) {
     const found = past.find((one) => one.period === before)?.rows.find(({ id }) => id === row.id)
-    if (!found) return totals
-    totals.push(found.total)
+    if (!found) return run
+    run.push(found)
   }
 }
 
@@ -62,7 +66,8 @@ const holds = ({ when }: Consequence, row: Proposable, rows: readonly Proposable
     }
     case 'running': {
       const run = runOf(row, among).slice(0, when.periods)
-      return run.length === when.periods && isSure && run.every((one) => one !== null && isWithin(one, when.bound))
+      const isWithinAll = run.every((one) => isCertain(one) && one.total !== null && isWithin(one.total, when.bound))
+      return run.length === when.periods && isWithinAll
     }
     case 'top': {
       const able = rows.filter((one) => one.total !== null && (!when.passed || hasPassed(one, among.bands)))

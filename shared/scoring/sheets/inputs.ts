@@ -1,5 +1,5 @@
 /** What a sheet is made from: plain data of one period, gathered by the server in fixed orders, so that the same facts give the same bits. */
-import type { DeductionLine, Sheet } from '#shared/domain/appraisal/sheet.ts'
+import type { DeductionLine, Sheet, SheetRow } from '#shared/domain/appraisal/sheet.ts'
 import type { GoalEntry, GoalSheet } from '#shared/domain/goals/goalSheet.ts'
 import type { PostKind } from '#shared/domain/kinds.ts'
 import type { Period } from '#shared/domain/period.ts'
@@ -31,7 +31,7 @@ export type EnteredItem = { readonly who: string; readonly indicator: string; re
 /** Totals of the same scheme in an earlier period, as published last. */
 export type PastTotals = {
   readonly period: Period
-  readonly rows: readonly { readonly id: string; readonly total: number | null }[]
+  readonly rows: readonly Pick<SheetRow, 'id' | 'total' | 'standing'>[]
 }
 
 export type SheetInputs = {

@@ -67,7 +67,7 @@ export const pointsRow = (scheme: Points, asked: Asked, unit: AppraisedUnit): Sh
     sd,
     interval: [clamp(total - z95 * sd), clamp(total + z95 * sd)],
     grade: graded.grade,
-    standing: graded.standing === 'insufficient-sample' ? 'insufficient' : graded.standing,
+    standing: graded.standing,
     chances: Object.fromEntries(graded.reached.map(({ grade, chance }) => [grade, chance])),
     chance: graded.chance,
   }

@@ -1,15 +1,8 @@
 /** What the rows of all schemes share: an empty row, a row whose score is a plain number, the grade of a plain number. */
 import type { Part, SheetRow } from '#shared/domain/appraisal/sheet.ts'
-import { hundredths } from '#shared/domain/ruleBook/bound.ts'
+import { bandOf } from '#shared/domain/ruleBook/bands.ts'
 import type { Band } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { AppraisedUnit } from './inputs.ts'
-
-/** Half-open bands on hundredths: the first whose edge is reached, else the last; null where there are no bands. */
-export const bandOf = (score: number, bands: readonly Pick<Band, 'code' | 'from'>[]): string | null => {
-  const value = hundredths(score)
-  const found = bands.find(({ from }) => value >= hundredths(from)) ?? bands[bands.length - 1]
-  return found?.code ?? null
-}
 
 export const emptyRow = ({ id, post, section }: AppraisedUnit): SheetRow => ({
   id,
@@ -41,7 +34,7 @@ export const plainRow = (
   bands: readonly Pick<Band, 'code' | 'from'>[],
 ): SheetRow => {
   if (total === null) return { ...emptyRow(unit), parts: [...parts] }
-  const grade = bandOf(total, bands)
+  const grade = bandOf(bands, total)?.code ?? null
   return {
     ...emptyRow(unit),
     total,

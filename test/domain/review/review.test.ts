@@ -166,6 +166,14 @@ const enter = (more: object = {}): Wish =>
     ...more,
   }) as Wish
 
+test('who sat a test does not correct it: a whole list leaves oneself out silently', () => {
+  const live = liveHall()
+  expect(live.say('gao', enter({ results: results(['feng', 40], ['li', 80]) }), at())).toMatchObject({ ok: true })
+  const again = { test: '2026-01:test-1', because: '补录', results: results(['li', 80]) }
+  expect(live.say('feng', enter(again), at())).toMatchObject({ refusal: 'own-appraisal' })
+  expect(live.say('gao', enter(again), at())).toMatchObject({ ok: true })
+})
+
 test('a knowledge test is entered as a whole; again with a reason', () => {
   const live = liveHall()
   expect(live.say('feng', enter(), at())).toMatchObject({

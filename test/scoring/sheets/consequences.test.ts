@@ -56,6 +56,9 @@ test('so many periods running means without a gap, each within the bound', () =>
   expect(who(twice, now, { past: before(null) })).toEqual([])
   expect(who(twice, now, { past: before(60, '2026-09') }), 'October was not published').toEqual([])
   expect(who(twice, [row('wang', 70)], { past: before(60) })).toEqual([])
+  const unsure = [{ period: '2026-10', rows: [{ id: 'wang', total: 60, standing: 'needs-review' }] }]
+  expect(who(twice, now, { past: unsure }), 'October may have been luck').toEqual([])
+  expect(who(twice, [row('wang', 69, { standing: 'needs-review' })], { past: before(60) })).toEqual([])
 })
 
 test('the year is judged at its end, below and last in the centre, ties included', () => {

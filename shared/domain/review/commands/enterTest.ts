@@ -26,6 +26,8 @@ export const enterTest = command({
     const before = test === undefined ? undefined : books.story('review', test)
     if (test !== undefined && (before?.is !== 'test' || before.period !== period)) return refuse('test-unknown')
     if (before && !because) return refuse('because-needed')
+    // Whoever corrects a test they sat could leave themself out of it.
+    if (before?.is === 'test' && before.results.some(({ staff }) => staff === by.id)) return refuse('own-appraisal')
     const seen = new Set<string>()
     for (const { staff, score } of results) {
       const person = setup.people.find(({ id }) => id === staff)
