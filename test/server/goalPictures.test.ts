@@ -1,5 +1,6 @@
 /** Who sees what of goals, reviews and selections: one's own, the office everything, and nobody a ballot. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rebuildRegisters } from '../../server/log/rebuildRegisters.ts'
 import { appraisedHall, goals, judged, review, selection, type AppraisedHall } from './appraisedHall.ts'
 
 let a: AppraisedHall
@@ -61,4 +62,13 @@ test('a judge is shown the sheets to fill in, without the own section; after the
   expect((await see('myDuties', { staff: 'liu-yang' }, a.clerk('liu-yang'))).data).toMatchObject({
     judging: [{ selection }],
   })
+})
+
+test('registers made again from the log are the same, and weights in force sum to exactly 100', () => {
+  const { db } = a.hall.server
+  const ours = ['goal_sheets', 'goals', 'reviews', 'review_results', 'selections', 'selection_candidates', 'deadlines']
+  const rebuilt = rebuildRegisters(db).filter(({ table }) => ours.includes(table))
+  expect(rebuilt.filter(({ wasSame }) => !wasSame)).toEqual([])
+  expect(rebuilt.filter(({ rows }) => rows > 0).map(({ table }) => table)).toContain('selection_candidates')
+  expect(db.statement('SELECT sum(weight) FROM goals WHERE subject = ?').pluck().get(`goals ${goals}`)).toBe(10_000)
 })
