@@ -66,8 +66,8 @@ export const quality = (year: Year, at: number): void =>
         year.must(appraiser, checked as never, at)
         year.must(director, { type: 'confirmVeto', selection, candidate, veto } as never, at)
       }
-      const daily = { type: 'enterDaily', selection, candidate, score: 92 - place, satisfied: { num: 95, den: 100 } }
-      year.must(appraiser, { ...daily, reason: '全年月度量化平均' } as never, at)
+      const daily = { type: 'enterDaily', selection, candidate, satisfied: { num: 95, den: 100 } }
+      year.must(appraiser, { ...daily, reason: '全年各月窗口量化考核的平均' } as never, at)
     })
     year.must(appraiser, { type: 'openBallot', selection, until: dateOf(at + 2 * dayMs) } as never, at)
     const voters = year.books.story('selection', selection)?.ballot?.voters ?? []
