@@ -87,9 +87,10 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
       if (before.digest !== digest) return { ok: false, refusal: 'wish-id-reused' }
       return { ok: true, seq: before.facts[before.facts.length - 1]!.seq, facts: before.facts }
     }
-    const late = asked.day !== undefined && asked.day !== hall.day
+    const day = asked.day ?? dayNamed(asked.command)
+    const late = day !== undefined && day !== hall.day
     if (late && !ruleOf(asked.command.type).afterDay) return { ok: false, refusal: 'day-closed' }
-    const within = late ? past.hallOf(asked.day) : hall
+    const within = late ? past.hallOf(day) : hall
     if (!within) return { ok: false, refusal: 'ticket-unknown' }
     const known = late ? undefined : estimates()
     const decision = decide(within, asked.command, { at, by: asked.by, ...(known && { estimates: known }) }, books)
@@ -164,6 +165,9 @@ export const openHallBook = (db: Database, estimates: () => Estimates | undefine
 }
 
 const isRecordedOfHall = (fact: AnyRecorded): fact is Recorded => isOfHall(fact)
+
+const dayNamed = (command: Command): BusinessDay | undefined =>
+  ruleOf(command.type).ofDay && 'day' in command ? (command.day as BusinessDay) : undefined
 
 /** Today's hall from the log: the last day opened, or only the setup when none ever was. */
 const readHall = (log: EventLog): Hall => {

@@ -45,8 +45,8 @@ const refill = (db: Database): void => {
 }
 
 /**
- * Fills empty registers from the log, as far as is asked, and further when asked again. Facts in order of the log; a late
- * rating belongs to an earlier day's hall, which is folded anew for it.
+ * Fills empty registers from the log, as far as is asked, and further when asked again. Facts in order of the log; what is
+ * said of a visit late belongs to an earlier day's hall, which is folded anew for it.
  */
 export const openRefill = (db: Database) => {
   const log = eventLog(db)
@@ -86,7 +86,10 @@ export const openRefill = (db: Database) => {
 
 const isRecordedOfHall = (fact: AnyRecorded): fact is Recorded => isOfHall(fact)
 
-/** The ratings of one day that came after it was over. */
+/** What may be said of a visit after its day is over. */
+const saidLate: ReadonlySet<Recorded['type']> = new Set(['VisitRated', 'VisitLeftOut', 'VisitTakenIn'])
+
+/** What was said of one day's visits after it was over. */
 const refillLate = (
   log: ReturnType<typeof eventLog>,
   registers: ReturnType<typeof openRegisters>,
@@ -95,6 +98,6 @@ const refillLate = (
   const hall: Hall = emptyHall()
   for (const fact of log.factsOfDay(day)) {
     fold(hall, fact)
-    if (fact.type === 'VisitRated') registers.note(hall, fact, day)
+    if (saidLate.has(fact.type)) registers.note(hall, fact, day)
   }
 }

@@ -14,7 +14,8 @@ type Row = Omit<VisitRow, 'forgotten'> & { readonly forgotten: number }
 const sum = (kind: string) => `(SELECT coalesce(sum(i.to_at - i.from_at), 0) FROM intervals i
   WHERE i.day = v.day AND i.ticket = v.ticket AND i.kind = '${kind}')`
 const visitSql = `SELECT v.day, v.ticket, v.service, v.stage, v.outcome, v.issued_at AS issuedAt, v.ended_at AS endedAt,
-    ${sum('wait')} AS waitMs, ${sum('serve')} AS handlingMs, r.grade, v.forgotten
+    ${sum('wait')} AS waitMs, ${sum('serve')} AS handlingMs, r.grade, v.forgotten,
+    v.left_out AS leftOut
   FROM visits v LEFT JOIN ratings r ON r.day = v.day AND r.ticket = v.ticket WHERE v.day = ? AND v.ticket = ?`
 
 const visitOf = (db: Database, day: string, ticket: string): VisitRow[] => {

@@ -1,4 +1,7 @@
-/** The entries that measures count, out of the registers: each row told once, in the order of its register. */
+/**
+ * The entries that measures count, out of the registers: each row told once, in the order of its register. Of a visit that a
+ * supervisor left out only that is told.
+ */
 import { stretchesOf } from '#shared/domain/calendar.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import type { BusinessDay, ServiceId, StaffId, WindowId } from '#shared/domain/words.ts'
@@ -7,6 +10,7 @@ import { openWaitMs } from '#shared/scoring/measures/stretches.ts'
 import type { ServiceReference } from '#shared/scoring/performance.ts'
 import type { Database } from '../log/database.ts'
 import { visitsUntilAccepted } from '../ledgers/measures.ts'
+import { anyLeftOut, counts, readLeftOut, subjectCounts } from './leftOut.ts'
 import { shortestMs } from './references.ts'
 import { instantsOf, type Days } from './setupOf.ts'
 import { readSpells } from './spells.ts'
@@ -18,8 +22,6 @@ export type EntryContext = {
   readonly references: ReadonlyMap<string, ServiceReference>
   /** In millionths. */
   readonly coefficientOf: (service: ServiceId) => number
-  /** `day ticket` of visits a supervisor took out. */
-  readonly leftOut: ReadonlySet<string>
   /** Nothing is known after this instant, ms. */
   readonly until: number
 }
@@ -48,17 +50,18 @@ type TurnRow = readonly [
   performed: number,
   others: string | null,
 ]
-const turnsSql = `SELECT day, ticket, service, channel, window, staff, how, ended, reason, queued_at, called_at,
+const turnsSql = (
+  isAnyLeftOut: boolean,
+) => `SELECT day, ticket, service, channel, window, staff, how, ended, reason, queued_at, called_at,
     started_at, ended_at, walk_ms, handling_ms, hold_ms, holds, calls, forgotten, performed, others
-  FROM turns WHERE day BETWEEN ? AND ? ORDER BY day, ticket, n`
+  FROM turns WHERE day BETWEEN ? AND ? ${isAnyLeftOut ? `AND ${counts('day', 'ticket')}` : ''} ORDER BY day, ticket, n`
 
-type Judged = Pick<TurnEntry, 'day' | 'ticket' | 'service' | 'ended' | 'started' | 'reason' | 'handlingMs'>
-const standingOf = (turn: Judged, isForgotten: boolean, { references, leftOut }: EntryContext): Standing => {
+type Judged = Pick<TurnEntry, 'service' | 'ended' | 'started' | 'reason' | 'handlingMs'>
+const standingOf = (turn: Judged, isForgotten: boolean, { references }: EntryContext): Standing => {
   if (isForgotten) return 'forgotten'
   if (turn.ended === 'expired') return 'cut-off'
   if (!turn.started) return 'none'
   if (turn.reason === 'wrong-window') return 'wrong-window'
-  if (leftOut.size > 0 && leftOut.has(`${turn.day} ${turn.ticket}`)) return 'left-out'
   return turn.handlingMs < (references.get(turn.service!)?.shortMs ?? shortestMs) ? 'short' : 'comparable'
 }
 
@@ -71,7 +74,7 @@ const turnEntry = (row: TurnRow, context: EntryContext): TurnEntry => {
   const [walkMs, handlingMs, holdMs, holds, calls] = [row[13], row[14], row[15], row[16], row[17]]
   const performed = row[19]
   const started = startedAt !== null
-  const judged = { day, ticket, service, ended, started, reason, handlingMs }
+  const judged = { service, ended, started, reason, handlingMs }
   const standing = standingOf(judged, row[18] === 1, context)
   const limit = context.references.get(service)?.limitMs ?? null
   const hours = () => stretchesOf(context.setupOf.get(day) ?? context.setup, day)
@@ -108,7 +111,12 @@ const turnEntry = (row: TurnRow, context: EntryContext): TurnEntry => {
 }
 
 const turnEntries = (db: Database, { from, to }: Days, context: EntryContext): Entry[] =>
-  (db.statement(turnsSql).raw().all(from, to) as TurnRow[]).flatMap((row): Entry[] => {
+  (
+    db
+      .statement(turnsSql(anyLeftOut(db, { from, to })))
+      .raw()
+      .all(from, to) as TurnRow[]
+  ).flatMap((row): Entry[] => {
     const entry = turnEntry(row, context)
     const told = row[20]
     if (told === null) return [entry]
@@ -128,14 +136,14 @@ const turnEntries = (db: Database, { from, to }: Days, context: EntryContext): E
 const sqlOf = {
   visit: `SELECT day, issued_at AS at, NULL AS staff, NULL AS window, service, NULL AS item, ticket, stage,
       first_staff IS NOT NULL AS served
-    FROM visits WHERE day BETWEEN @from AND @to ORDER BY day, ticket`,
+    FROM visits WHERE left_out IS NULL AND day BETWEEN @from AND @to ORDER BY day, ticket`,
   rating: `SELECT r.day, r.at, r.staff, r.window, v.service, NULL AS item, r.ticket, r.grade, r.through,
       EXISTS (SELECT 1 FROM ratings_excluded x WHERE x.day = r.day AND x.ticket = r.ticket) AS excluded
     FROM ratings r JOIN visits v ON v.day = r.day AND v.ticket = r.ticket
-    WHERE r.day BETWEEN @from AND @to ORDER BY r.seq`,
+    WHERE r.day BETWEEN @from AND @to AND v.left_out IS NULL ORDER BY r.seq`,
   notice: `SELECT p.day, p.at, p.staff, p.window, p.service, p.item, p.subject, p.ticket, m.omissions
     FROM notice_papers p JOIN matters m ON m.subject = p.subject
-    WHERE p.revision = 1 AND p.day BETWEEN @from AND @to ORDER BY p.at, p.subject`,
+    WHERE p.revision = 1 AND p.day BETWEEN @from AND @to AND ${counts('p.day', 'p.ticket')} ORDER BY p.at, p.subject`,
   accepted: `SELECT m.accepted_day AS day, m.accepted_at AS at, m.accepted_by AS staff, m.window, m.service, m.item,
       m.subject, ${visitsUntilAccepted} AS visits
     FROM matters m WHERE m.accepted_day BETWEEN @from AND @to ORDER BY m.accepted_at, m.subject`,
@@ -147,7 +155,7 @@ const sqlOf = {
     FROM breaches b LEFT JOIN matters m ON m.subject = b.subject LEFT JOIN contacts c ON c.subject = b.subject
       LEFT JOIN visits v ON b.subject LIKE 'visit %' AND v.day = substr(b.subject, 7, 10)
         AND v.ticket = substr(b.subject, 18)
-    WHERE b.day BETWEEN @from AND @to ORDER BY b.day, b.subject, b.kind, b.n`,
+    WHERE b.day BETWEEN @from AND @to AND ${subjectCounts} ORDER BY b.day, b.subject, b.kind, b.n`,
   complaint: `SELECT day, verified_at AS at, staff, window, service, NULL AS item, subject FROM complaints
     WHERE verified_at >= @since AND verified_at < @until AND holds IN ('yes', 'partly') AND appeal_upheld IS NOT 1
     ORDER BY verified_at, subject`,
@@ -174,6 +182,8 @@ export const readEntries = (
   const entries = kinds.has('turn') || kinds.has('also-done') ? turnEntries(db, days, context) : []
   for (const kind of Object.keys(sqlOf) as Plain[])
     if (kinds.has(kind)) for (const entry of plainEntries(db, days, kind, context)) entries.push(entry)
+  if (kinds.has('left-out'))
+    for (const visit of readLeftOut(db, days)) entries.push({ kind: 'left-out', item: null, ...visit })
   if (kinds.has('spell')) for (const entry of readSpells(db, days, context)) entries.push(entry)
   return entries
 }

@@ -79,7 +79,6 @@ export const contextOf = (
     setupOf: setupsOf(db, days),
     references: new Map(readReferences(db, days, setup).map((one) => [one.service, one])),
     coefficientOf: coefficientOf(setup, conversion),
-    leftOut: new Set(),
     until,
   }
 }

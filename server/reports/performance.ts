@@ -5,7 +5,8 @@ import { coefficientOf, plainConversion, type Conversion } from '#shared/scoring
 import type { Performances, ServiceReference, UnitKind } from '#shared/scoring/performance.ts'
 import { performanceDraft, type PerformanceDraft } from '#shared/scoring/performanceDraft.ts'
 import type { Database } from '../log/database.ts'
-import { addTurns, readOthers, readRatings, type LeftOutVisit, type TurnSums, type Whose } from './performanceRows.ts'
+import { readLeftOut } from './leftOut.ts'
+import { addTurns, readOthers, readRatings, type TurnSums, type Whose } from './performanceRows.ts'
 import { readReferences } from './references.ts'
 import { instantsOf, offsetsOf, setupOn, type Days } from './setupOf.ts'
 import { readStorySums } from './storySums.ts'
@@ -13,8 +14,6 @@ import { readStorySums } from './storySums.ts'
 /** Choices of the rule-book; what is absent is as the setup of the period's last day says. */
 export type PerformanceChoices = {
   readonly conversion?: Conversion
-  /** Visits a supervisor took out of every comparison. */
-  readonly leftOut?: readonly LeftOutVisit[]
 }
 
 /** Whose a row is, among units of one kind; undefined: nobody's of that kind. */
@@ -37,7 +36,7 @@ export const readPerformance = (
   db: Database,
   { from, to }: Days,
   of: UnitKind,
-  { conversion = plainConversion, leftOut = [] }: PerformanceChoices = {},
+  { conversion = plainConversion }: PerformanceChoices = {},
 ): Performances => {
   const days = { from, to }
   const setup = setupOn(db, to)
@@ -54,7 +53,8 @@ export const readPerformance = (
     if (!unit) units.set(id, (unit = performanceDraft(id)))
     add(unit)
   }
-  if (setup) addWork(readTurns(db, offsetsOf(days, setup), services, leftOut), each)
+  if (setup) addWork(readTurns(db, offsetsOf(days, setup), services), each)
+  for (const visit of readLeftOut(db, days)) each(visit, (unit) => unit.add(visit.because, 1))
   for (const row of readOthers(db, days)) each(row, (unit) => unit.addPerformed(row.service, row.performed))
   for (const row of readRatings(db, days))
     each(row, (unit) => {
@@ -74,11 +74,10 @@ const readTurns = (
   db: Database,
   stretches: ReturnType<typeof offsetsOf>,
   services: readonly ServiceReference[],
-  leftOut: readonly LeftOutVisit[],
 ): readonly TurnSums[] => {
   const references = new Map<string, ServiceReference>(services.map((one) => [one.service, one]))
   const sums = new Map<string, TurnSums>()
-  for (const stretch of stretches) addTurns(db, stretch, references, leftOut, sums)
+  for (const stretch of stretches) addTurns(db, stretch, references, sums)
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
 }
 
@@ -89,8 +88,7 @@ const addWork = (sums: readonly TurnSums[], each: Each): void => {
       unit.addHandling(service, own)
       unit.addPerformed(service, own.performed)
       if (own.served > 0) unit.addServed(service, channel, own.served)
-      for (const why of ['forgotten', 'cutOff', 'wrongWindow', 'bySupervisor', 'short'] as const)
-        unit.add(why, leftOut[why])
+      for (const why of ['forgotten', 'cutOff', 'wrongWindow', 'short'] as const) unit.add(why, leftOut[why])
       for (let cell = 0; cell < arrived.length; cell++) {
         const came = { arrived: arrived[cell]!, noShows: noShows[cell]! }
         if (came.arrived + came.noShows > 0)

@@ -5,20 +5,17 @@
 import type { Channel, ServiceId } from '#shared/domain/words.ts'
 import { waitBands, type ServiceReference } from '#shared/scoring/performance.ts'
 import type { Database } from '../log/database.ts'
+import { anyLeftOut, counts } from './leftOut.ts'
 import { shortestMs } from './references.ts'
 import { bitesOf, type Days } from './setupOf.ts'
 
-/** A visit that a supervisor took out of every comparison. */
-export type LeftOutVisit = { readonly day: string; readonly ticket: string }
 export type Whose = { readonly staff: string | null; readonly window: string | null }
 
 /** An appeal against the rating was upheld: it stays to be seen, and does not count. Of a row of `ratings r`. */
 export const isExcluded = `EXISTS (SELECT 1 FROM ratings_excluded x WHERE x.day = r.day AND x.ticket = r.ticket)`
 
-const isLeftOut = `(day, ticket) IN (SELECT value ->> 'day', value ->> 'ticket' FROM json_each(@leftOut))`
-
 /** Why a handling counts or not: three bits of what a turn says in one number, so that a million are read quickly. */
-const kinds = ['none', 'forgotten', 'cutOff', 'wrongWindow', 'bySupervisor', 'comparable'] as const
+const kinds = ['none', 'forgotten', 'cutOff', 'wrongWindow', 'comparable'] as const
 /** Finished; arrived; a valid no-show: called twice and given a minute. */
 const [finished, arrived, noShow] = [8, 16, 32]
 /** Then come, of seven bits, hour × 4 + wait band, and how often the service was performed. */
@@ -26,18 +23,19 @@ const [cellUnit, performedUnit] = [64, 64 * 128]
 const [a, b, c] = waitBands.map((minutes) => minutes * 60_000)
 const between = '\u001f'
 const turnsSql = (
-  anyLeftOut: boolean,
+  isAnyLeftOut: boolean,
 ) => `SELECT staff || @between || window || @between || service || @between || channel,
     handling_ms,
     CASE WHEN forgotten = 1 THEN 1 WHEN ended = 'expired' THEN 2 WHEN started_at IS NULL THEN 0
-      WHEN reason = 'wrong-window' THEN 3 ${anyLeftOut ? `WHEN ${isLeftOut} THEN 4` : ''} ELSE 5 END
+      WHEN reason = 'wrong-window' THEN 3 ELSE 4 END
     + iif(ended = 'finished', ${finished}, 0)
     + CASE WHEN called_at IS NULL THEN 0 WHEN started_at IS NOT NULL THEN ${arrived}
       WHEN ended = 'missed' AND calls >= 2 AND ended_at - called_at >= 60000 THEN ${noShow} ELSE 0 END
     + ${cellUnit} * ((coalesce(called_at, 0) + @offset) / 3600000 % 24 * 4
       + CASE WHEN wait_ms >= ${c} THEN 3 WHEN wait_ms >= ${b} THEN 2 WHEN wait_ms >= ${a} THEN 1 ELSE 0 END)
     + ${performedUnit} * performed
-  FROM turns WHERE day BETWEEN @from AND @to ORDER BY day, ticket, n`
+  FROM turns WHERE day BETWEEN @from AND @to ${isAnyLeftOut ? `AND ${counts('day', 'ticket')}` : ''}
+  ORDER BY day, ticket, n`
 
 /** Sums of one person at one window in one service, of visits of one channel. */
 export type TurnSums = {
@@ -52,7 +50,7 @@ export type TurnSums = {
   squares: number
   kept: number
   limited: number
-  readonly leftOut: Record<'forgotten' | 'cutOff' | 'wrongWindow' | 'bySupervisor' | 'short', number>
+  readonly leftOut: Record<'forgotten' | 'cutOff' | 'wrongWindow' | 'short', number>
   /** By hour × 4 + wait band. */
   readonly arrived: number[]
   readonly noShows: number[]
@@ -62,7 +60,7 @@ const noSums = (key: string): TurnSums => {
   return {
     ...{ staff, window, service: service as ServiceId, channel: channel as Channel },
     ...{ served: 0, performed: 0, n: 0, sumMs: 0, squares: 0, kept: 0, limited: 0 },
-    leftOut: { forgotten: 0, cutOff: 0, wrongWindow: 0, bySupervisor: 0, short: 0 },
+    leftOut: { forgotten: 0, cutOff: 0, wrongWindow: 0, short: 0 },
     arrived: Array<number>(96).fill(0),
     noShows: Array<number>(96).fill(0),
   }
@@ -73,11 +71,10 @@ export const addTurns = (
   db: Database,
   stretch: Days & { readonly offset: number },
   references: ReadonlyMap<string, ServiceReference>,
-  leftOut: readonly LeftOutVisit[],
   sums: Map<string, TurnSums>,
 ): void => {
-  const statement = db.statement(turnsSql(leftOut.length > 0)).raw()
-  const given = { between, offset: stretch.offset, ...(leftOut.length > 0 && { leftOut: JSON.stringify(leftOut) }) }
+  const statement = db.statement(turnsSql(anyLeftOut(db, stretch))).raw()
+  const given = { between, offset: stretch.offset }
   for (const bite of bitesOf(stretch)) {
     const rows = statement.all({ ...given, ...bite }) as [string, number, number][]
     for (const [key, ms, code] of rows) {
@@ -111,14 +108,15 @@ const addHandling = (own: TurnSums, ms: number, reference: ServiceReference | un
 /** Services performed that nobody was served for under their own name. */
 const othersSql = `SELECT t.staff, t.window, o.key AS service, sum(o.value) AS performed
   FROM turns t, json_each(t.others) o
-  WHERE t.day BETWEEN @from AND @to AND t.others IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
+  WHERE t.day BETWEEN @from AND @to AND t.others IS NOT NULL AND ${counts('t.day', 't.ticket')}
+  GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
 export type OtherSums = Whose & { readonly service: string; readonly performed: number }
 export const readOthers = (db: Database, { from, to }: Days): OtherSums[] =>
   db.statement(othersSql).all({ from, to }) as OtherSums[]
 
 const ratingsSql = `SELECT r.staff, r.window, v.service, v.channel, r.grade, ${isExcluded} AS excluded, count(*) AS n
   FROM ratings r JOIN visits v ON v.day = r.day AND v.ticket = r.ticket
-  WHERE r.day BETWEEN @from AND @to GROUP BY 1, 2, 3, 4, 5, 6`
+  WHERE r.day BETWEEN @from AND @to AND v.left_out IS NULL GROUP BY 1, 2, 3, 4, 5, 6`
 export type RatingSums = Whose & { readonly service: string; readonly channel: string } & Readonly<
     Record<'grade' | 'excluded' | 'n', number>
   >

@@ -4,6 +4,7 @@ import type { ServiceId } from '#shared/domain/words.ts'
 import { quantile } from '#shared/scoring/measures/quantile.ts'
 import type { ServiceReference } from '#shared/scoring/performance.ts'
 import type { Database } from '../log/database.ts'
+import { anyLeftOut, counts } from './leftOut.ts'
 import { bitesOf, dateAfter, type Days } from './setupOf.ts'
 
 const referenceDays = 90
@@ -17,15 +18,17 @@ const shortShare = 0.15
 export const comparable = `t.started_at IS NOT NULL AND t.forgotten = 0 AND t.ended <> 'expired'
   AND coalesce(t.reason, '') <> 'wrong-window'`
 
-const timesSql = `SELECT t.service, t.handling_ms FROM turns t WHERE t.day BETWEEN ? AND ? AND ${comparable}`
+const timesSql = (isAnyLeftOut: boolean) => `SELECT t.service, t.handling_ms FROM turns t
+  WHERE t.day BETWEEN ? AND ? AND ${comparable} ${isAnyLeftOut ? `AND ${counts('t.day', 't.ticket')}` : ''}`
 
 /** All services that were handled in the 90 days ending with the period, and those of the setup; sorted by id. */
 export const readReferences = (db: Database, days: Days, setup: Setup | undefined): readonly ServiceReference[] => {
   const times = new Map<string, number[]>()
   for (const { id } of setup?.services ?? []) times.set(id, [])
   const begin = dateAfter(days.to, 1 - referenceDays)
+  const sql = timesSql(anyLeftOut(db, { from: begin, to: days.to }))
   for (const { from, to } of bitesOf({ from: begin, to: days.to }))
-    for (const [service, ms] of db.statement(timesSql).raw().all(from, to) as [string, number][]) {
+    for (const [service, ms] of db.statement(sql).raw().all(from, to) as [string, number][]) {
       const known = times.get(service)
       if (known) known.push(ms)
       else times.set(service, [ms])

@@ -5,12 +5,14 @@ import type { SpellEntry } from '#shared/scoring/measures/entries.ts'
 import { spellsOf, type MarkRow, type WindowDay } from '#shared/scoring/measures/spells.ts'
 import type { Database } from '../log/database.ts'
 import type { EntryContext } from './entries.ts'
+import { counts } from './leftOut.ts'
 import { offsetsOf, type Days } from './setupOf.ts'
 
 const marksSql = `SELECT at, window, staff, mark, services FROM window_marks WHERE day = ? ORDER BY seq`
 const busySql = `SELECT window, from_at AS "from", to_at AS "to" FROM intervals
   WHERE day = ? AND kind IN ('walk', 'serve') AND window IS NOT NULL`
-const waitsSql = `SELECT service, from_at AS "from", to_at AS "to" FROM intervals WHERE day = ? AND kind = 'wait'`
+const waitsSql = `SELECT service, from_at AS "from", to_at AS "to" FROM intervals WHERE day = ? AND kind = 'wait'
+  AND ${counts('day', 'ticket')}`
 
 /** The spells of every day of the period on which the hall opened; by the calendar of that day's own setup. */
 export const readSpells = (db: Database, days: Days, { setup, setupOf, until }: EntryContext): SpellEntry[] => {

@@ -5,12 +5,14 @@ import { defaultRules, ratingLayers, supposedRatings, type GradeCounts } from '#
 import type { FinishedVisit } from '#shared/scoring/defaultRatings.ts'
 import type { Measures } from '#shared/scoring/measures/answer.ts'
 import type { Database } from '../log/database.ts'
+import { counts } from './leftOut.ts'
 import { isExcluded } from './performanceRows.ts'
 import type { Days } from './setupOf.ts'
 
 const finishedSql = `SELECT v.day, v.ticket, EXISTS (SELECT 1 FROM ratings r WHERE r.day = v.day AND r.ticket = v.ticket)
-  FROM visits v WHERE v.stage = 'finished' AND v.day BETWEEN ? AND ?`
-const gradesSql = `SELECT grade, count(*) FROM ratings r WHERE day BETWEEN ? AND ? AND NOT ${isExcluded} GROUP BY grade`
+  FROM visits v WHERE v.stage = 'finished' AND v.left_out IS NULL AND v.day BETWEEN ? AND ?`
+const gradesSql = `SELECT grade, count(*) FROM ratings r WHERE day BETWEEN ? AND ? AND NOT ${isExcluded}
+  AND ${counts('r.day', 'r.ticket')} GROUP BY grade`
 
 /** Undefined where the setup has no such rule. `at`: ms. */
 export const readSupposed = (

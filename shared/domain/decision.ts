@@ -27,6 +27,8 @@ export type CommandRule<Wish extends z.ZodObject = z.ZodObject> = {
   readonly afterDay?: boolean
   /** Answered without an open day: setup and the day itself. */
   readonly withoutDay?: boolean
+  /** The wish names the day it is about (`day`): asked of that day's hall, today's or one that is over. */
+  readonly ofDay?: boolean
   /** `books`: the stories beside the hall, for verbs that concern a matter, a contact or a complaint. */
   readonly decide: (hall: Hall, wish: z.infer<Wish>, stamp: Stamp, books: Books) => Decision
 }

@@ -26,6 +26,10 @@ export type NoticeDefect = (typeof noticeDefects)[number]
 export const noticeForms = ['oral', 'written'] as const
 export type NoticeForm = (typeof noticeForms)[number]
 
+/** Why a supervisor leaves a visit out of every figure: tried out, the machine or the line was down, recorded by mistake. */
+export const leaveOutReasons = ['test', 'outage', 'mistake'] as const
+export type LeaveOutReason = (typeof leaveOutReasons)[number]
+
 export const noteLength = 100
 export const longNoteLength = 300
 /** A note goes into a log that cannot forget: a run of digits as long as a phone or identity number has no place in it. */

@@ -104,6 +104,8 @@ export const TransferReason = z.enum(kinds.transferReasons)
 export type TransferReason = z.infer<typeof TransferReason>
 export const CallReason = z.enum(kinds.callReasons)
 export type CallReason = z.infer<typeof CallReason>
+export const LeaveOutReason = z.enum(kinds.leaveOutReasons)
+export type LeaveOutReason = z.infer<typeof LeaveOutReason>
 /** What is wrong with one paper of the checklist. */
 export const NoticeDefect = z.enum(kinds.noticeDefects)
 export type NoticeDefect = z.infer<typeof NoticeDefect>

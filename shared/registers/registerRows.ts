@@ -132,6 +132,7 @@ const visitRow = (day: BusinessDay, visit: Visit) => {
     outcome: finished?.outcome ?? null,
     performed: finished ? JSON.stringify(finished.performed) : null,
     forgotten: finished?.forgotten ? 1 : 0,
+    left_out: visit.leftOut ?? null,
   }
 }
 

@@ -40,7 +40,7 @@ export const registerTables = {
   rectifications: ['subject', 'n'],
 } as const
 /** Raised whenever registers are added, or rows are made differently: older ones are then made again at the next start. */
-export const registersVersion = 1
+export const registersVersion = 2
 export type RegisterTable = keyof typeof registerTables
 
 /** Tables whose rows are one story's; they are made anew from the story as it stands whenever it changes. */

@@ -2,6 +2,7 @@
  * What people, windows or sections did in a period, as plain sums: the input of the indices. Every list is sorted by its key,
  * every sum is of whole numbers, so that counting it again gives the same bits.
  */
+import type { LeaveOutReason } from '#shared/domain/kinds.ts'
 import type { BusinessDay, Channel, ServiceId } from '#shared/domain/words.ts'
 import type { Rate } from './measures/rate.ts'
 
@@ -12,7 +13,7 @@ export type UnitKind = (typeof unitKinds)[number]
 /**
  * Handlings of one service that may be compared, net of holds, each counted with at most the service's cap.
  * Left out, and counted in `LeftOut`: forgotten ends, short handlings (G1), visits sent on because the window was the wrong
- * one, tickets a supervisor left out, visits cut off by the end of the day.
+ * one, visits cut off by the end of the day. Visits a supervisor left out are in no sum at all but the three that count them.
  */
 export type ServiceHandling = {
   readonly service: ServiceId
@@ -59,11 +60,12 @@ export type LeftOut = {
   readonly forgotten: number
   readonly cutOff: number
   readonly wrongWindow: number
-  readonly bySupervisor: number
   readonly short: number
   /** Ratings that an upheld appeal took out. */
   readonly ratings: number
-}
+} & /** Whole visits a supervisor left out, by reason, each with whoever had it last. */ Readonly<
+  Record<LeaveOutReason, number>
+>
 
 /** Shares told as they are; the names are those of the rule-book. */
 export type PerformanceRates = {

@@ -1,4 +1,5 @@
 /** Puts the sums of one unit together: added in any order, told sorted. */
+import type { LeaveOutReason } from '#shared/domain/kinds.ts'
 import type { Channel, ServiceId } from '#shared/domain/words.ts'
 import { millionths } from './measures/coefficients.ts'
 import type { Performance, RatingCell, ServiceHandling } from './performance.ts'
@@ -12,7 +13,7 @@ export type HandlingSums = Pick<ServiceHandling, 'n' | 'sumMs' | 'squares'> & {
   /** Handlings of services that have a limit. */
   readonly limited: number
 }
-type Apart = 'forgotten' | 'cutOff' | 'wrongWindow' | 'bySupervisor' | 'short' | 'ratings'
+type Apart = 'forgotten' | 'cutOff' | 'wrongWindow' | 'short' | 'ratings' | LeaveOutReason
 type Count =
   | Apart
   | 'told'
@@ -131,9 +132,11 @@ export const performanceDraft = (id: string) => {
           forgotten: count('forgotten'),
           cutOff: count('cutOff'),
           wrongWindow: count('wrongWindow'),
-          bySupervisor: count('bySupervisor'),
           short: count('short'),
           ratings: count('ratings'),
+          test: count('test'),
+          outage: count('outage'),
+          mistake: count('mistake'),
         },
       }
     },

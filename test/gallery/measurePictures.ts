@@ -128,5 +128,6 @@ export const behindAnswer: BehindAnswer = {
     handlingMs: (3 + ((i * 5) % 11)) * minute + i * 3_000,
     grade: i % 3 === 0 ? null : 5 - (i % 4 === 1 ? 1 : 0),
     forgotten: i === 9,
+    leftOut: i === 11 ? 'test' : null,
   })),
 }

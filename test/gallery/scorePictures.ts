@@ -155,7 +155,7 @@ export const sheetAnswer = (period: string, of: readonly SheetRow[] = rows): She
     of: 'person',
     book: 2,
     rows: [...of],
-    excluded: { forgotten: 7, cutOff: 2, wrongWindow: 11, bySupervisor: 0, short: 31, ratings: 1 },
+    excluded: { forgotten: 7, cutOff: 2, wrongWindow: 11, short: 31, ratings: 1, test: 2 },
     sections: [],
     response: { num: 731, den: 2_923 },
     standsOn: { seq: 48_213, facts: 21_877, hash: digest },

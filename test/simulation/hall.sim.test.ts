@@ -23,6 +23,8 @@ const elsewhere = [
   'rating-closed',
   'wish-id-reused',
   'day-not-open',
+  // A supervisor who also sits at a window: test/domain/leftOut.test.ts.
+  'own-visit',
   ...matterRefusals,
   ...conductRefusals,
   ...conductRefusalsElsewhere,

@@ -1,7 +1,8 @@
 /** Random presses: whatever people might say to a hall, sensible or not, in any order. */
 import fc from 'fast-check'
 import type { Wish } from '#shared/domain/decide.ts'
-import type { Hall } from '#shared/domain/hall/hall.ts'
+import type { Hall, Visit } from '#shared/domain/hall/hall.ts'
+import { monday } from '../support/hall.ts'
 
 export type Press = { readonly who: string; readonly wish: Wish; readonly wait: number }
 
@@ -44,6 +45,8 @@ const verb = <T extends Wish['type']>(
   }) as unknown as fc.Arbitrary<Press>,
 })
 const atDesk = { window, ticket }
+const supervisor = fc.constantFrom('chen', 'chen', 'chen', 'wang')
+const judged = { day: fc.constant(monday), tickets: fc.tuple(ticket), note: fc.constant('演练') }
 
 /** One press. The weights make a hall that lives: people come, windows call, things go wrong now and then. */
 export const press: fc.Arbitrary<Press> = fc.oneof(
@@ -93,6 +96,11 @@ export const press: fc.Arbitrary<Press> = fc.oneof(
   verb(12, staff, 'finishService', { ...atDesk, outcome: fc.constant('done'), forgotten: fc.boolean() }),
   verb(6, anyone, 'rateVisit', { ticket, token: fc.constant('x'), grade: fc.integer({ min: 1, max: 5 }) }),
   verb(7, staff, 'undoLast', {}),
+  verb(2, supervisor, 'leaveOut', {
+    ...judged,
+    because: fc.constantFrom('test', 'outage', 'mistake'),
+  }),
+  verb(1, supervisor, 'takeIn', judged),
 )
 
 /** A press on what is really there, so that stories get far enough to matter. */
@@ -108,6 +116,13 @@ export const aimed = ({ wish, ...press }: Press, hall: Hall): Press => {
     if (!visit) return { ...press, wish }
     const who = wish.grade > 3 ? `tablet${visit.finished?.window}` : visit.ticket
     return { ...press, who, wish: { ...wish, ticket: visit.ticket } }
+  }
+  if (wish.type === 'leaveOut' || wish.type === 'takeIn') {
+    const isMeant = ({ leftOut, endedAt }: Visit) => (wish.type === 'takeIn' ? leftOut : endedAt) !== undefined
+    const there = [...hall.visits.values()].filter(isMeant)
+    // Every other time whatever was named: mostly somebody who is still here, or a number nobody drew.
+    const ticket = press.wait % 2 === 0 ? there[press.wait % (there.length || 1)]?.ticket : undefined
+    return { ...press, wish: ticket ? { ...wish, tickets: [ticket] } : wish }
   }
   if (!('window' in wish) || ['signIn', 'signOut', 'closeWindow', 'pauseWindow'].includes(wish.type))
     return { ...press, wish }

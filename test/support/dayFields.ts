@@ -34,7 +34,7 @@ const isNumber = [
   'version',
   'objection',
 ]
-const isList = ['services', 'tags', 'keys']
+const isList = ['services', 'tags', 'keys', 'tickets']
 /** `staff:wang,window:1` */
 const isRecord = ['about', 'organ', 'with', 'told']
 

@@ -29,7 +29,7 @@ export const performance = (id: string, more: Partial<Performance> = {}): Perfor
   notices: none,
   complaints: [],
   arrivals: [],
-  leftOut: { forgotten: 0, cutOff: 0, wrongWindow: 0, bySupervisor: 0, short: 0, ratings: 0 },
+  leftOut: { forgotten: 0, cutOff: 0, wrongWindow: 0, short: 0, ratings: 0, test: 0, outage: 0, mistake: 0 },
   ...more,
 })
 

@@ -74,6 +74,10 @@ const detailsOf = (fact: HallFact, { words, names, time }: FactTeller): Details 
       ]
     case 'VisitRated':
       return [common.grades[fact.grade - 1], say.through[fact.through], ...fact.tags]
+    case 'VisitLeftOut':
+      return [say.leaveOut.reasons[fact.because], fact.note]
+    case 'VisitTakenIn':
+      return [fact.note]
     case 'ActionUndone':
       return [common.undoVerbs[fact.verb] ?? fact.verb]
     default:

@@ -159,6 +159,12 @@ export const changeVisit = (
     }
     case 'MatterAtWindow':
       return concerns(visit, fact.matter)
+    case 'VisitLeftOut':
+      visit.leftOut = fact.because
+      return
+    case 'VisitTakenIn':
+      visit.leftOut = undefined
+      return
     case 'HandOverUnanswered':
       return changeHandOver(visit, { lapsedAt: at })
     case 'ServiceFinished': {

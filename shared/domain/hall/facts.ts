@@ -171,6 +171,9 @@ export const HallFact = z.discriminatedUnion('type', [
     tags: z.array(z.string().max(40)).max(6),
     through: z.enum(['tablet', 'phone']),
   }),
+  /** Counted in no figure from now on, and shown as such; the visit itself stays as it was. */
+  fact('VisitLeftOut', { ticket, because: w.LeaveOutReason, note: w.Note }),
+  fact('VisitTakenIn', { ticket, note: w.Note }),
   /** Takes back everything one wish did, within seconds; both stay in the log. */
   fact('ActionUndone', {
     undoes: z.int().positive(),

@@ -126,6 +126,7 @@ const issue = (hall: Hall, fact: Recorded<FactOf<'TicketIssued'>>): void => {
     handOvers: [],
     finished: undefined,
     rating: undefined,
+    leftOut: undefined,
     endedAt: undefined,
     lastAction: fact.action,
   }

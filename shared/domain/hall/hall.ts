@@ -7,6 +7,7 @@ import type {
   ContactId,
   HoldReason,
   Language,
+  LeaveOutReason,
   MatterId,
   NoticeForm,
   NoticeItem,
@@ -137,6 +138,8 @@ export type Visit = {
         readonly through: 'tablet' | 'phone'
       }
     | undefined
+  /** A supervisor left it out of every figure. */
+  leftOut?: LeaveOutReason | undefined
   endedAt?: number | undefined
   /** seq of the wish that touched it last; an older wish can't be undone any more. */
   lastAction: number

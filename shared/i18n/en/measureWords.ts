@@ -39,7 +39,9 @@ export const measures: Readonly<Record<MeasureName, string>> = {
   forgotten: 'Finish forgotten',
   'cut-off': 'Cut off at closing',
   short: 'Too short',
-  'left-out': 'Left out',
+  'left-out-test': 'Left out: tests',
+  'left-out-outage': 'Left out: outages',
+  'left-out-mistake': 'Left out: mistakes',
   excluded: 'Ratings not counted',
   'taken-back': 'Taken back at once',
 }
@@ -89,7 +91,10 @@ export const definitions: Readonly<Record<MeasureName, string>> = {
   forgotten: 'The clerk said the finish was forgotten: counted as done, in no time.',
   'cut-off': 'Called, served or held when the day ended.',
   short: "Under 10 seconds, or under 15% of the service's median: in no comparison of handling.",
-  'left-out': 'Taken out by a supervisor, with a reason.',
+  'left-out-test':
+    'Tests that a supervisor left out, with the reason: counted nowhere else, nor is a rating of theirs. Told with whoever had them last.',
+  'left-out-outage': 'Visits of a power, network or machine failure that a supervisor left out, with the reason.',
+  'left-out-mistake': 'Visits recorded by mistake that a supervisor left out, with the reason.',
   excluded: 'Ratings an appeal took out: to be seen, not counted.',
-  'taken-back': 'Taken back seconds after being drawn (mistakes, tests): counted nowhere else.',
+  'taken-back': 'Taken back seconds after being drawn (by mistake): counted nowhere else.',
 }

@@ -49,9 +49,11 @@ export const scores: typeof chinese = {
     forgotten: 'end forgotten',
     cutOff: 'cut off at closing',
     wrongWindow: 'wrong window, sent on',
-    bySupervisor: 'left out by the supervisor',
     short: 'too short',
     ratings: 'ratings taken out on appeal',
+    test: 'tests',
+    outage: 'outages',
+    mistake: 'recorded by mistake',
   },
   exports: {
     label: 'Export',

@@ -39,7 +39,9 @@ export const measures: Readonly<Record<MeasureName, string>> = {
   forgotten: '忘了办结',
   'cut-off': '收工时未完',
   short: '办理过短',
-  'left-out': '值班长剔除',
+  'left-out-test': '剔除：测试',
+  'left-out-outage': '剔除：故障',
+  'left-out-mistake': '剔除：误记',
   excluded: '评价不计入',
   'taken-back': '取号即撤回',
 }
@@ -83,7 +85,9 @@ export const definitions: Readonly<Record<MeasureName, string>> = {
   forgotten: '工作人员说忘了点办结：算办结，不算时间。',
   'cut-off': '收工时还在叫、在办或挂起的号。',
   short: '不满 10 秒、或不满该事项中位数的 15%：不进办理时间的比较。',
-  'left-out': '由值班长说明理由剔除的号。',
+  'left-out-test': '值班长说明理由剔除的测试号：连同评价，别处都不算，记在最后经手的人名下。',
+  'left-out-outage': '停电、断网、设备故障期间的号，由值班长说明理由剔除：别处都不算。',
+  'left-out-mistake': '记错的号，由值班长说明理由剔除：别处都不算。',
   excluded: '复核认定不计入的评价：看得见，不算分。',
-  'taken-back': '取号后几秒内撤回的（误取、试号）：别处都不算。',
+  'taken-back': '取号后几秒内撤回的（误取）：别处都不算。',
 }

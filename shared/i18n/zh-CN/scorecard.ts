@@ -1,4 +1,5 @@
 /** 统计页的词句 */
+import type { LeaveOutReason } from '#shared/domain/kinds.ts'
 import { definitions, measures } from './measureWords.ts'
 
 export const scorecard = {
@@ -120,6 +121,20 @@ export const scorecard = {
     minutes: '分钟',
     ledgers: '到台账里看',
   },
+  leaveOut: {
+    tick: (ticket: string) => `选中 ${ticket}`,
+    tickAll: '全选（每次最多 200 个）',
+    selected: (n: number) => `已选 ${n} 个号`,
+    because: '为什么不算',
+    reasons: { test: '测试', outage: '故障', mistake: '误记' } satisfies Record<LeaveOutReason, string>,
+    note: '说明（必填，不写姓名、电话）',
+    leaveOut: '剔除',
+    takeIn: '恢复计入',
+    both: '选中的号有的已剔除，有的没有，请分开选',
+    done: '已记录，数字已重新计算',
+    out: (reason: string) => `已剔除 · ${reason}`,
+    hint: '剔除的号连同评价不进任何数字，记录保留，随时可以恢复。自己经手的号要由另一位值班长处理。',
+  },
   facts: {
     title: (ticket: string, day: string) => `${ticket} · ${day}`,
     hint: '原始记录，一条不改。序号连续，指纹可核对。',
@@ -164,6 +179,8 @@ export const scorecard = {
     NoticeGiven: '一次性告知',
     ServiceFinished: '办结',
     VisitRated: '评价',
+    VisitLeftOut: '剔除，不计入',
+    VisitTakenIn: '恢复计入',
     ActionUndone: '撤销',
   } as Readonly<Record<string, string>>,
 }

@@ -52,9 +52,11 @@ export const scores = {
     forgotten: '忘了办结',
     cutOff: '收工时未完',
     wrongWindow: '取错号转走',
-    bySupervisor: '值班长剔除',
     short: '时间过短',
     ratings: '评价经申诉不计',
+    test: '测试号',
+    outage: '故障期间',
+    mistake: '误记',
   } as Readonly<Record<string, string>>,
   exports: {
     label: '导出',

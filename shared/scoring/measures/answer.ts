@@ -1,6 +1,6 @@
 /** The measures of a period as they are told: one row for each person, window, … and the hall. */
 import type { Text } from '#shared/domain/setup/setup.ts'
-import type { DefaultRatingRule } from '#shared/domain/kinds.ts'
+import type { DefaultRatingRule, LeaveOutReason } from '#shared/domain/kinds.ts'
 import type { RatingLayers } from '../defaultRatings.ts'
 import type { BusinessDay } from '#shared/domain/words.ts'
 import type { Figures } from './tally.ts'
@@ -46,6 +46,8 @@ export type VisitRow = {
   readonly handlingMs: number
   readonly grade: number | null
   readonly forgotten: boolean
+  /** Why a supervisor left it out; null: it counts. */
+  readonly leftOut: LeaveOutReason | null
 }
 /** A matter, a contact or a complaint behind a figure. */
 export type StoryRow = { readonly day: BusinessDay; readonly at: number; readonly subject: string }

@@ -46,7 +46,9 @@ export const catalogue = {
   forgotten: apart.forgotten,
   'cut-off': apart.cutOff,
   short: apart.short,
-  'left-out': apart.leftOut,
+  'left-out-test': apart.leftOutTest,
+  'left-out-outage': apart.leftOutOutage,
+  'left-out-mistake': apart.leftOutMistake,
   excluded: apart.excluded,
   'taken-back': apart.takenBack,
 } as const satisfies Record<string, Measure>

@@ -1,5 +1,5 @@
 /** What measures count: one entry for each row of the registers that says something about work. */
-import type { Breach, TransferReason } from '#shared/domain/kinds.ts'
+import type { Breach, LeaveOutReason, TransferReason } from '#shared/domain/kinds.ts'
 import type { BusinessDay, Channel, ItemId, ServiceId, StaffId, TicketNumber, WindowId } from '#shared/domain/words.ts'
 
 type Common = {
@@ -13,7 +13,7 @@ type Common = {
 }
 
 /** Why a handling is compared with others or not; the first that holds. */
-export type Standing = 'none' | 'forgotten' | 'cut-off' | 'wrong-window' | 'left-out' | 'short' | 'comparable'
+export type Standing = 'none' | 'forgotten' | 'cut-off' | 'wrong-window' | 'short' | 'comparable'
 
 /** One stretch of a visit with one person at one window for one service. */
 export type TurnEntry = Common & {
@@ -82,6 +82,12 @@ export type CompletedEntry = Common & { readonly kind: 'completed'; readonly sub
 export type BreachEntry = Common & { readonly kind: 'breach'; readonly subject: string; readonly breach: Breach }
 /** A complaint that was found to hold, in whole or in part; at: when. */
 export type ComplaintEntry = Common & { readonly kind: 'complaint'; readonly subject: string }
+/** A visit a supervisor left out, with whoever had it last: the only entry there is of it; at: when the number was drawn. */
+export type LeftOutEntry = Common & {
+  readonly kind: 'left-out'
+  readonly ticket: TicketNumber
+  readonly because: LeaveOutReason
+}
 /** A stretch of a window's time within one hour of the clock. */
 export type SpellEntry = Common & {
   readonly kind: 'spell'
@@ -100,6 +106,7 @@ export type Entry =
   | CompletedEntry
   | BreachEntry
   | ComplaintEntry
+  | LeftOutEntry
   | SpellEntry
 export type EntryKind = Entry['kind']
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>

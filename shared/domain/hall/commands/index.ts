@@ -8,6 +8,7 @@ import { finishService } from './finishService.ts'
 import { giveNotice } from './giveNotice.ts'
 import { holdService } from './holdService.ts'
 import { issueTicket } from './issueTicket.ts'
+import { leaveOut } from './leaveOut.ts'
 import { leaveQueue } from './leaveQueue.ts'
 import { letOthersGoFirst } from './letOthersGoFirst.ts'
 import { markMissed } from './markMissed.ts'
@@ -26,6 +27,7 @@ import { signIn } from './signIn.ts'
 import { signOut } from './signOut.ts'
 import { startService } from './startService.ts'
 import { switchService } from './switchService.ts'
+import { takeIn } from './takeIn.ts'
 import { transferTicket } from './transferTicket.ts'
 import { undoLast } from './undoLast.ts'
 
@@ -58,5 +60,7 @@ export const hallCommands = {
   giveNotice,
   finishService,
   rateVisit,
+  leaveOut,
+  takeIn,
   undoLast,
 } as const
