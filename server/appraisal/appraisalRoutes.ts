@@ -3,9 +3,11 @@ import { Router, type Response } from 'express'
 import { z } from 'zod'
 import { lastVersion } from '#shared/domain/appraisal/appraisal.ts'
 import { appraisalId } from '#shared/domain/appraisal/appraisalId.ts'
+import type { Sheet } from '#shared/domain/appraisal/sheet.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import { daysOf, Period } from '#shared/domain/period.ts'
 import { RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
+import { ruleBooksId, versionOf } from '#shared/domain/ruleBook/ruleBooks.ts'
 import { appraisedRoles, type BusinessDay } from '#shared/domain/words.ts'
 import type { MineAnswer, SchemesAnswer, SheetAnswer } from '#shared/protocol/appraisal.ts'
 import type { RecountAnswer, TryAnswer, VersionsAnswer } from '#shared/protocol/appraisalRecords.ts'
@@ -33,6 +35,10 @@ export const appraisalRoutes = (house: House): Router => {
   const storyOf = ({ period, scheme }: WhichQuery) => keeper.books.story('appraisal', appraisalId(period, scheme))
   const names = (of: 'person' | 'window' | 'section', period: Period, ids: readonly string[]) =>
     rowNames([setupOn(db, daysOf(period).to), keeper.hall.setup], of, ids)
+
+  /** A sheet is read by the book it was made by; before there is one, by what holds now. */
+  const rulesOfSheet = (period: Period, sheet: Sheet | undefined) =>
+    sheet ? versionOf(keeper.books.story('ruleBook', ruleBooksId), sheet.book) : rulesFor(keeper.books, period)
 
   /** The last day that is over: one's own figures come after the shift. */
   const lastDayOver = (): BusinessDay | undefined => {
@@ -67,12 +73,12 @@ export const appraisalRoutes = (house: House): Router => {
   }
 
   const versions = (response: Response, { version: n, ...asked }: VersionQuery): void => {
-    const rules = rulesFor(keeper.books, asked.period)
-    const scheme = rules?.book.schemes.find(({ id }) => id === asked.scheme)
-    if (!rules || !scheme) return fail(response, 'not-found')
     const story = storyOf(asked)
     const version = n === undefined ? story && lastVersion(story) : story?.versions.find((one) => one.version === n)
     if (n !== undefined && !version) return fail(response, 'not-found')
+    const rules = rulesOfSheet(asked.period, version?.sheet)
+    const scheme = rules?.book.schemes.find(({ id }) => id === asked.scheme)
+    if (!rules || !scheme) return fail(response, 'not-found')
     const ids = version?.sheet.rows.map(({ id }) => id) ?? []
     response.json({
       published: publishedSheets(story),
@@ -89,7 +95,7 @@ export const appraisalRoutes = (house: House): Router => {
     const computed = asked.version === undefined ? sheets(asked.period, asked.scheme) : undefined
     const published = storyOf(asked)?.versions.find(({ version }) => version === asked.version)?.sheet
     const sheet = computed?.sheet ?? published
-    const scheme = rulesFor(keeper.books, asked.period)?.book.schemes.find(({ id }) => id === asked.scheme)
+    const scheme = rulesOfSheet(asked.period, sheet)?.book.schemes.find(({ id }) => id === asked.scheme)
     if (!sheet || !scheme) return fail(response, 'not-found')
     const said = names(
       sheet.of,
@@ -128,7 +134,9 @@ export const appraisalRoutes = (house: House): Router => {
       if (!asked) return
       const computed = sheets(asked.period, asked.scheme)
       if (!computed || (asked.of && computed.sheet.of !== asked.of)) return fail(response, 'not-found')
-      const { sheet, digest, computedAt, scheme, rules } = computed
+      const { sheet, computedAt, scheme, rules } = computed
+      // Only a whole sheet that somebody is shown may be published.
+      const digest = keeper.drafts.keep(sheet)
       response.json({
         sheet,
         digest,

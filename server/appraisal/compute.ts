@@ -15,7 +15,8 @@ import { storiesOf, type Shelves } from './stories.ts'
 import { unitsOf } from './units.ts'
 
 export type Sources = { readonly db: Database; readonly books: Shelves }
-export type Rules = { readonly version: number; readonly book: RuleBook }
+/** `isDraft`: tried out, so that the period's months go by it too; months else go by what held in each. */
+export type Rules = { readonly version: number; readonly book: RuleBook; readonly isDraft?: boolean }
 
 /** The rule-book a period goes by. */
 export const rulesFor = (books: Shelves, period: Period): Rules | undefined => {
@@ -32,7 +33,7 @@ const needsSections = (scheme: Scheme): boolean =>
 /** Everything a scheme's sheet is made from. `until`: the last day counted, when the period is not over. */
 export const inputsOf = (
   { db, books }: Sources,
-  { version, book }: Rules,
+  { version, book, isDraft = false }: Rules,
   scheme: Scheme,
   period: Period,
   until?: BusinessDay,
@@ -51,7 +52,7 @@ export const inputsOf = (
     performances,
     ...(needsSections(scheme) && { sections: readPerformance(db, days, 'section', choices) }),
     ...storiesOf(books, period, scheme.id),
-    deductions: deductionsOf({ db, books }, scheme, book, period),
+    deductions: deductionsOf({ db, books }, scheme, { book, isDraft }, period),
     rates: attendanceRates(books, scheme.of, period, days.to, units),
     selection: books.story('selection', `${period}:${scheme.id}`),
     standsOn: standsOn(db, period),

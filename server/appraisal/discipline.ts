@@ -56,7 +56,7 @@ const peopleOf = (setup: Setup | undefined, scheme: DeductionScheme) =>
 export const deductionsOf = (
   { db, books }: { readonly db: Database; readonly books: Shelves },
   scheme: Scheme,
-  book: RuleBook,
+  { book, isDraft }: { readonly book: RuleBook; readonly isDraft: boolean },
   period: Period,
 ): SheetInputs['deductions'] => {
   const needed = neededBy(scheme, book)
@@ -67,8 +67,7 @@ export const deductionsOf = (
   return months.flatMap((month) => {
     const setup = setupOn(db, daysOf(month).to)
     return needed.flatMap((one) => {
-      // Months of the period go by the book the sheet is made by, so that a draft of a book can be tried.
-      const rules = within.includes(month) ? one.rules : rulesIn(books, month, one.id)
+      const rules = isDraft && within.includes(month) ? one.rules : rulesIn(books, month, one.id)
       if (!rules) return []
       const people = [...peopleOf(setup, one)].sort((a, b) => (a.id < b.id ? -1 : 1))
       return people.map((person) => monthOf(books, { ...one, rules }, person, month))

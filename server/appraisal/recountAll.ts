@@ -1,6 +1,6 @@
 /** Every sheet ever published, computed again from the log as it was then: bit for bit the same, or what differs. */
 import type { Version } from '#shared/domain/appraisal/appraisal.ts'
-import { ruleBooksId } from '#shared/domain/ruleBook/ruleBooks.ts'
+import { ruleBooksId, versionOf } from '#shared/domain/ruleBook/ruleBooks.ts'
 import type { Difference } from '#shared/protocol/appraisalRecords.ts'
 import type { Database } from '../log/database.ts'
 import { verifyLog, type Verified } from '../log/verifyLog.ts'
@@ -34,7 +34,7 @@ const publishedIn = (books: Sources['books']): readonly Published[] =>
     .sort((a, b) => a.sheet.standsOn.seq - b.sheet.standsOn.seq)
 
 const recount = (sources: Sources, { appraisal, version, scheme: id, sheet, digest }: Published): Recounted => {
-  const book = sources.books.story('ruleBook', ruleBooksId)?.versions.find((one) => one.version === sheet.book)
+  const book = versionOf(sources.books.story('ruleBook', ruleBooksId), sheet.book)
   const scheme = book?.book.schemes.find((one) => one.id === id)
   const gone = [{ who: '', what: 'book', was: String(sheet.book), is: '' }]
   const differences = book && scheme ? differencesOf(sheet, computeSheet(sources, book, scheme, sheet.period)) : gone

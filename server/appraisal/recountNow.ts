@@ -1,7 +1,7 @@
 /** The published sheet beside one computed now: what came out otherwise, and which facts came after it. */
 import { lastVersion, type Appraisal } from '#shared/domain/appraisal/appraisal.ts'
 import { daysOf } from '#shared/domain/period.ts'
-import { ruleBooksId } from '#shared/domain/ruleBook/ruleBooks.ts'
+import { ruleBooksId, versionOf } from '#shared/domain/ruleBook/ruleBooks.ts'
 import type { RecountAnswer } from '#shared/protocol/appraisalRecords.ts'
 import { computeSheet, type Sources } from './compute.ts'
 import { differencesOf } from './compare.ts'
@@ -12,8 +12,7 @@ const most = 200
 /** Undefined where nothing was published, or its rule-book is not there any more. */
 export const recountNow = (sources: Sources, appraisal: Appraisal): RecountAnswer | undefined => {
   const version = lastVersion(appraisal)
-  const books = sources.books.story('ruleBook', ruleBooksId)
-  const held = books?.versions.find((one) => one.version === version?.sheet.book)
+  const held = version && versionOf(sources.books.story('ruleBook', ruleBooksId), version.sheet.book)
   const scheme = held?.book.schemes.find(({ id }) => id === appraisal.scheme)
   if (!version || !held || !scheme) return undefined
   const { sheet } = version

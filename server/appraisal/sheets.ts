@@ -1,4 +1,4 @@
-/** Computed sheets as the screens ask for them: remembered as long as no fact was added, and kept as drafts to publish. */
+/** Computed sheets as the screens ask for them, remembered as long as no fact was added. */
 import type { Sheet } from '#shared/domain/appraisal/sheet.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { Scheme } from '#shared/domain/ruleBook/ruleBook.ts'
@@ -10,7 +10,6 @@ const kept = 40
 
 export type Computed = {
   readonly sheet: Sheet
-  readonly digest: string
   readonly computedAt: number
   readonly rules: Rules
   readonly scheme: Scheme
@@ -23,15 +22,12 @@ export const openSheets = ({ db, keeper, clock }: Pick<House, 'db' | 'keeper' | 
     const key = `${period} ${schemeId} ${until ?? ''}`
     const { seq } = keeper
     const before = known.get(key)
-    if (before?.seq === seq) {
-      keeper.drafts.keep(before.sheet)
-      return before
-    }
+    if (before?.seq === seq) return before
     const rules = rulesFor(keeper.books, period)
     const scheme = rules?.book.schemes.find(({ id }) => id === schemeId)
     if (!rules || !scheme) return undefined
     const sheet = computeSheet({ db, books: keeper.books }, rules, scheme, period, until)
-    const computed = { sheet, digest: keeper.drafts.keep(sheet), computedAt: clock.now(), rules, scheme, seq }
+    const computed = { sheet, computedAt: clock.now(), rules, scheme, seq }
     known.delete(key)
     known.set(key, computed)
     for (const oldest of known.keys()) {

@@ -25,7 +25,7 @@ const gradesOf = (...schemes: readonly (Scheme | undefined)[]): Record<string, S
 
 export const tryBook = (sources: Sources, book: RuleBook, period: Period): TryAnswer => {
   const held = rulesFor(sources.books, period)
-  const draft = { version: held?.version ?? 1, book }
+  const draft = { version: held?.version ?? 1, book, isDraft: true }
   const setup = setupOn(sources.db, daysOf(period).to)
   return {
     period,

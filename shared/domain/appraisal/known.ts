@@ -5,8 +5,9 @@ import { refuse, type Refused } from '../decision.ts'
 import { isRefused } from '../hall/atWindow.ts'
 import type { Stamp } from '../hall/facts.ts'
 import type { Hall } from '../hall/hall.ts'
+import { kindOfPeriod } from '../period.ts'
 import type { RuleBook, Scheme } from '../ruleBook/ruleBook.ts'
-import { bookFor } from '../ruleBook/ruleBooks.ts'
+import { bookFor, ruleBooksId, versionOf, type BookVersion } from '../ruleBook/ruleBooks.ts'
 import type { Setup } from '../setup/setup.ts'
 import { subjectFor, type StorySubject } from '../subject.ts'
 import type { BusinessDay, StaffId } from '../words.ts'
@@ -56,14 +57,21 @@ export const publishedAppraisal = (
 
 export type InForce = { readonly version: number; readonly book: RuleBook; readonly scheme: Scheme }
 
-/** The rule-book an appraisal goes by, and its scheme there. */
-export const rulesOf = (id: AppraisalId, books: Books): InForce | Refused => {
-  const all = books.story('ruleBook', 'hall')
-  const inForce = all && bookFor(all, periodOfAppraisal(id))
-  const scheme = inForce?.book.schemes.find((one) => one.id === schemeOfAppraisal(id))
-  if (!inForce || !scheme) return refuse('scheme-unknown', { scheme: schemeOfAppraisal(id) })
-  return { version: inForce.version, book: inForce.book, scheme }
+const schemeIn = (id: AppraisalId, held: BookVersion | undefined): InForce | Refused => {
+  const scheme = held?.book.schemes.find((one) => one.id === schemeOfAppraisal(id))
+  if (!held || !scheme) return refuse('scheme-unknown', { scheme: schemeOfAppraisal(id) })
+  return { version: held.version, book: held.book, scheme }
 }
+/** The rule-book an appraisal goes by, and its scheme there; a month is never appraised by what is meant for a year. */
+export const rulesOf = (id: AppraisalId, books: Books): InForce | Refused => {
+  const period = periodOfAppraisal(id)
+  const found = schemeIn(id, bookFor(books.story('ruleBook', ruleBooksId), period))
+  if (isRefused(found) || found.scheme.every === kindOfPeriod(period)) return found
+  return refuse('scheme-unknown', { scheme: found.scheme.id })
+}
+/** The rule-book a published version was made by: whatever was approved since changes nothing about it. */
+export const rulesOfVersion = (id: AppraisalId, { sheet }: Version, books: Books): InForce | Refused =>
+  schemeIn(id, versionOf(books.story('ruleBook', ruleBooksId), sheet.book))
 
 /** The `days`th working day after `from`; refused without the year's calendar, because nobody may guess a deadline. */
 export const workingDue = (setup: Setup, from: BusinessDay, days: number): DueAt | Refused => {

@@ -50,6 +50,10 @@ export const bookFor = (books: Pick<RuleBooks, 'versions'> | undefined, when: Bu
   return [...(books?.versions ?? [])].reverse().find(({ effective }) => effective <= first)
 }
 
+/** The version something was made by. */
+export const versionOf = (books: Pick<RuleBooks, 'versions'> | undefined, version: number): BookVersion | undefined =>
+  books?.versions.find((one) => one.version === version)
+
 /** The draft waiting for its second person. At most one waits at a time. */
 export const waitingDraft = (books: RuleBooks | undefined): BookDraft | undefined =>
   books?.drafts.find(({ state }) => state === 'proposed')

@@ -164,7 +164,8 @@ export const refusals: typeof zh = {
   'verdict-waiting': 'A decision already waits for the director',
   'verdict-unknown': ({ verdict }) =>
     `There is no decision no. ${verdict}, or it is confirmed, or the sheet was issued again`,
-  'reissue-first': 'An objection was upheld: issue the sheet again first',
+  'reissue-first':
+    'An objection was upheld, or deductions changed, since it was published: issue the sheet again first',
   'objections-undecided': ({ n }) => `${n} ${Number(n) === 1 ? 'objection is' : 'objections are'} not decided yet`,
   'objections-open': ({ by }) => `People may object until ${by}; it can be made final after that`,
   'review-first': ({ n }) => `${n} ${Number(n) === 1 ? 'grade waits' : 'grades wait'} for the committee`,

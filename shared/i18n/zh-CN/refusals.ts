@@ -161,7 +161,7 @@ export const refusals: Record<Refusal | AtTheGate, Sentence> = {
   'committee-too-small': ({ least }) => `委员会到会至少 ${least} 人`,
   'verdict-waiting': '已有一条评定等主任确认',
   'verdict-unknown': ({ verdict }) => `没有第 ${verdict} 号评定，或已确认，或考核表已重新公示`,
-  'reissue-first': '有异议成立，请先重新公示',
+  'reissue-first': '公示之后有异议成立，或者扣分有变动，请先重新公示',
   'objections-undecided': ({ n }) => `还有 ${n} 条异议没有复核`,
   'objections-open': ({ by }) => `异议期到 ${by} 才满，期满后才能定稿`,
   'review-first': ({ n }) => `还有 ${n} 个等次需要委员会评定`,

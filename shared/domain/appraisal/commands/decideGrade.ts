@@ -8,7 +8,7 @@ import { LongNote, StaffId } from '../../words.ts'
 import type { Appraisal, Version } from '../appraisal.ts'
 import { AppraisalId } from '../appraisalId.ts'
 import { Verdict, Who, type Verdict as Said } from '../facts.ts'
-import { isOwn, publishedAppraisal, rowOf, rulesOf } from '../known.ts'
+import { isOwn, publishedAppraisal, rowOf, rulesOfVersion } from '../known.ts'
 import type { SheetRow } from '../sheet.ts'
 
 /** A committee is at least so many. */
@@ -52,7 +52,7 @@ export const decideGrade = command({
     if (appraisal.frozen && what.is === 'grade') return refuse('appraisal-frozen')
     const row = rowOf(version, who)
     if (isRefused(row)) return row
-    const rules = rulesOf(id, books)
+    const rules = rulesOfVersion(id, version, books)
     if (isRefused(rules)) return rules
     if (!isOfBook(rules.scheme, what, row)) return refuse('verdict-not-in-book')
     if (what.is === 'grade' && row.standing === 'firm') return refuse('grade-is-firm')

@@ -4,6 +4,7 @@ import { accept, command, refuse } from '../../decision.ts'
 import { isRefused } from '../../hall/atWindow.ts'
 import { openObjections, toReview, unmetObjections } from '../appraisal.ts'
 import { AppraisalId } from '../appraisalId.ts'
+import { deductionsMoved, openAppeals } from '../deductionsSince.ts'
 import { publishedAppraisal } from '../known.ts'
 
 export const freezeAppraisal = command({
@@ -16,9 +17,9 @@ export const freezeAppraisal = command({
     const known = publishedAppraisal(hall, id, stamp, books, { live: true })
     if (isRefused(known)) return known
     const { appraisal, version, deed } = known
-    if (unmetObjections(appraisal).length > 0) return refuse('reissue-first')
-    if (openObjections(appraisal).length > 0)
-      return refuse('objections-undecided', { n: openObjections(appraisal).length })
+    if (unmetObjections(appraisal).length > 0 || deductionsMoved(version, books)) return refuse('reissue-first')
+    const undecided = openObjections(appraisal).length + openAppeals(version, books)
+    if (undecided > 0) return refuse('objections-undecided', { n: undecided })
     if (stamp.at < version.objections.at) return refuse('objections-open', { by: version.objections.by })
     const left = toReview(appraisal)
     if (left.length > 0) return refuse('review-first', { n: left.length })

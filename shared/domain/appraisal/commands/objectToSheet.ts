@@ -6,7 +6,7 @@ import { appraisedRoles, EvidenceId, LongNote } from '../../words.ts'
 import { AppraisalId } from '../appraisalId.ts'
 import { Who } from '../facts.ts'
 import { objectionGrounds } from '../grounds.ts'
-import { publishedAppraisal, rowOf, rulesOf, speaksFor, workingDue } from '../known.ts'
+import { publishedAppraisal, rowOf, rulesOfVersion, speaksFor, workingDue } from '../known.ts'
 
 export const objectToSheet = command({
   by: [...appraisedRoles],
@@ -36,7 +36,7 @@ export const objectToSheet = command({
     if (indicator && !row.parts.some((part) => part.indicator === indicator)) return refuse('row-unknown', { who })
     const before = appraisal.objections.filter((one) => one.version === n && one.who === who)
     if (before.some((one) => one.indicator === indicator)) return refuse('objected-already')
-    const rules = rulesOf(id, books)
+    const rules = rulesOfVersion(id, version, books)
     if (isRefused(rules)) return rules
     const decide = workingDue(setup, deed.day, rules.book.publication.decideDays)
     if (isRefused(decide)) return decide

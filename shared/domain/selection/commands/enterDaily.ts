@@ -12,7 +12,7 @@ import { LongNote } from '../../words.ts'
 import { CandidateId, Satisfied, type SelectionFactOf } from '../facts.ts'
 import { isOwnCandidate, knownCandidate } from '../known.ts'
 
-type FromSheets = Required<Pick<SelectionFactOf<'DailyEntered'>, 'score' | 'from'>>
+type FromSheets = { readonly score: number; readonly from: NonNullable<SelectionFactOf<'DailyEntered'>['from']> }
 
 /** The candidate's total on the scheme's sheet of this very period, or the mean of those published within it. */
 const publishedOf = (books: Books, period: Period, scheme: string, candidate: string): FromSheets | undefined => {
