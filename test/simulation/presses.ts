@@ -78,7 +78,7 @@ export const press: fc.Arbitrary<Press> = fc.oneof(
     reason: fc.constant('specialist'),
   }),
   verb(7, staff, 'markMissed', atDesk),
-  verb(6, anyone, 'comeBack', { ticket }),
+  verb(9, anyone, 'comeBack', { ticket }),
   verb(4, anyone, 'letOthersGoFirst', { ticket }),
   verb(2, anyone, 'leaveQueue', { ticket }),
   verb(3, staff, 'giveNotice', { ...atDesk, item: fc.constant('pension-enrol'), form: fc.constant('oral'), lines }),

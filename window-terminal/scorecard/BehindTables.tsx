@@ -1,15 +1,19 @@
 /** What is behind a figure: visits, matters and complaints, or stretches of a window's time. */
+import { useState } from 'react'
 import type { BehindAnswer } from '#shared/protocol/http.ts'
 import type { VisitRow } from '#shared/scoring/measures/answer.ts'
 import { useClock, useWords } from '#shared/ui/words.tsx'
 import styles from './Drawer.module.css'
 import type { Names } from './useNames.ts'
-import { VisitTable } from './VisitTable.tsx'
+import { LeaveOutBar } from './LeaveOutBar.tsx'
+import { keyOf, VisitTable } from './VisitTable.tsx'
 
 type Props = {
   readonly answer: BehindAnswer
   readonly names: Names
   readonly onOpen: (visit: VisitRow) => void
+  /** Of whoever may leave visits out: some were, or were taken back in. Absent: may not. */
+  readonly onChanged?: (() => void) | undefined
 }
 
 /** Their records are in the ledgers, for those who may read them there. */
@@ -70,7 +74,22 @@ const Spells = ({ rows, names }: { readonly rows: BehindAnswer['spells']; readon
   )
 }
 
-export const BehindTables = ({ answer, names, onOpen }: Props) => {
+/** The visits, and for a supervisor what may be done about those that should not count. */
+const Visits = ({ answer, names, onOpen, onChanged }: Props) => {
+  const { visits } = answer
+  const [on, setOn] = useState<ReadonlySet<string>>(() => new Set())
+  const tick = (keys: readonly string[], isOn: boolean): void =>
+    setOn((before) => new Set(isOn ? [...before, ...keys] : [...before].filter((key) => !keys.includes(key))))
+  const ticked = visits.filter((visit) => on.has(keyOf(visit)))
+  return (
+    <>
+      {onChanged && ticked.length > 0 && <LeaveOutBar ticked={ticked} onDone={onChanged} />}
+      <VisitTable rows={visits} names={names} onOpen={onOpen} ticks={onChanged && { on, onTick: tick }} />
+    </>
+  )
+}
+
+export const BehindTables = ({ answer, names, onOpen, onChanged }: Props) => {
   const { scorecard } = useWords()
   const words = scorecard.visits
   const { total, visits, stories, spells } = answer
@@ -79,7 +98,7 @@ export const BehindTables = ({ answer, names, onOpen }: Props) => {
   return (
     <>
       <p className={styles.count}>{listed < total ? words.newest(listed, total) : words.count(total)}</p>
-      {visits.length > 0 && <VisitTable rows={visits} names={names} onOpen={onOpen} />}
+      {visits.length > 0 && <Visits answer={answer} names={names} onOpen={onOpen} onChanged={onChanged} />}
       {stories.length > 0 && <Stories rows={stories} />}
       {spells.length > 0 && <Spells rows={spells} names={names} />}
     </>

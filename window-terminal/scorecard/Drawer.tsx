@@ -16,20 +16,29 @@ import { BehindTables } from './BehindTables.tsx'
 
 type Props = {
   readonly token: string
+  /** A supervisor may leave visits out from here. */
+  readonly mayLeaveOut?: boolean
   readonly asked: Asked
   readonly opened: Opened
   readonly names: Names
-  readonly onClose: () => void
+  /** Figures may have changed meanwhile. */
+  readonly onClose: (isChanged: boolean) => void
 }
 
-export const Drawer = ({ token, asked, opened, names, onClose }: Props) => {
+export const Drawer = ({ token, mayLeaveOut = false, asked, opened, names, onClose }: Props) => {
   const { scorecard: words, common } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [visit, setVisit] = useState<VisitRow>()
+  const [isChanged, setChanged] = useState(false)
+  const close = (): void => onClose(isChanged)
   // The whole hall is asked for by naming nobody.
   const whose = opened.who === undefined ? '' : `&id=${encodeURIComponent(opened.who)}`
   const path = `/api/reports/behind?from=${asked.from}&to=${asked.to}&by=${asked.by}&measure=${opened.measure}${whose}`
   const { answer, trouble, again } = useReport<BehindAnswer>(token, path)
+  const changed = (): void => {
+    setChanged(true)
+    again()
+  }
   // Closed before it is taken away, so that the focus goes back to the figure.
   useLayoutEffect(() => {
     const element = dialog.current
@@ -44,11 +53,11 @@ export const Drawer = ({ token, asked, opened, names, onClose }: Props) => {
       onCancel={(event) => {
         event.preventDefault()
         if (visit) setVisit(undefined)
-        else onClose()
+        else close()
       }}
       // Some browsers let a second Escape through without asking.
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClose={close}
+      onClick={(event) => event.target === dialog.current && close()}
     >
       <div className={styles.inside}>
         <header className={styles.head}>
@@ -60,8 +69,8 @@ export const Drawer = ({ token, asked, opened, names, onClose }: Props) => {
           <h2 id="drawer-title" className={styles.title}>
             {visit ? words.facts.title(visit.ticket, visit.day) : words.visits.title(opened.name, opened.title)}
           </h2>
-          {!visit && <span className={styles.figure}>{opened.figure}</span>}
-          <Button size="small" className={styles.close} onPress={onClose}>
+          {!visit && !isChanged && <span className={styles.figure}>{opened.figure}</span>}
+          <Button size="small" className={styles.close} onPress={close}>
             {common.close}
           </Button>
         </header>
@@ -74,7 +83,9 @@ export const Drawer = ({ token, asked, opened, names, onClose }: Props) => {
           </p>
         )}
         {!answer && !trouble && <Loading />}
-        {answer && !visit && <BehindTables answer={answer} names={names} onOpen={setVisit} />}
+        {answer && !visit && (
+          <BehindTables answer={answer} names={names} onOpen={setVisit} onChanged={mayLeaveOut ? changed : undefined} />
+        )}
         {visit && <FactList token={token} day={visit.day} ticket={visit.ticket} names={names} />}
       </div>
     </dialog>

@@ -133,10 +133,14 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
         <Drawer
           key={`${opened.who} ${opened.measure}`}
           token={session.token}
+          mayLeaveOut={session.role === 'supervisor'}
           asked={{ from: told.from, to: told.to, by: told.by }}
           opened={opened}
           names={names}
-          onClose={() => setOpened(undefined)}
+          onClose={(isChanged) => {
+            setOpened(undefined)
+            if (isChanged) again()
+          }}
         />
       )}
     </Frame>

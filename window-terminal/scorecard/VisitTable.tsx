@@ -11,18 +11,39 @@ type Props = {
   readonly rows: readonly VisitRow[]
   readonly names: Names
   readonly onOpen: (visit: VisitRow) => void
+  /** Whoever may leave visits out ticks them; absent: nobody here may. */
+  readonly ticks?: Ticks | undefined
 }
+/** `day ticket` of the visits ticked. */
+export type Ticks = {
+  readonly on: ReadonlySet<string>
+  readonly onTick: (keys: readonly string[], on: boolean) => void
+}
+export const keyOf = ({ day, ticket }: Pick<VisitRow, 'day' | 'ticket'>): string => `${day} ${ticket}`
+/** Over, and not taken back: it counts somewhere. */
+const mayBeTicked = ({ endedAt, stage }: VisitRow): boolean => endedAt !== null && stage !== 'void'
 
-export const VisitTable = ({ rows, names, onOpen }: Props) => {
+export const VisitTable = ({ rows, names, onOpen, ticks }: Props) => {
   const { scorecard, common } = useWords()
   const words = scorecard.visits
   const clock = useClock()
   const became = ({ outcome, stage }: VisitRow): string =>
     outcome === null ? common.stages[stage as Stage] : common.outcomes[outcome as Outcome]
+  const tickable = rows.filter(mayBeTicked).map(keyOf)
   return (
     <table className={styles.table}>
       <thead>
         <tr>
+          {ticks && (
+            <th>
+              <input
+                type="checkbox"
+                aria-label={scorecard.leaveOut.tickAll}
+                checked={tickable.length > 0 && tickable.every((key) => ticks.on.has(key))}
+                onChange={(event) => ticks.onTick(tickable, event.target.checked)}
+              />
+            </th>
+          )}
           <th>{words.day}</th>
           <th>{words.ticket}</th>
           <th>{words.service}</th>
@@ -36,7 +57,18 @@ export const VisitTable = ({ rows, names, onOpen }: Props) => {
       </thead>
       <tbody>
         {rows.map((visit) => (
-          <tr key={`${visit.day} ${visit.ticket}`}>
+          <tr key={keyOf(visit)} className={visit.leftOut === null ? undefined : styles.out}>
+            {ticks && (
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={scorecard.leaveOut.tick(visit.ticket)}
+                  disabled={!mayBeTicked(visit)}
+                  checked={ticks.on.has(keyOf(visit))}
+                  onChange={(event) => ticks.onTick([keyOf(visit)], event.target.checked)}
+                />
+              </td>
+            )}
             <td className={styles.nowrap}>{visit.day}</td>
             <td>
               <button
@@ -52,6 +84,11 @@ export const VisitTable = ({ rows, names, onOpen }: Props) => {
             <td>
               {became(visit)}
               {visit.forgotten && ` · ${words.forgotten}`}
+              {visit.leftOut && (
+                <span className={styles.reason}>
+                  {scorecard.leaveOut.out(scorecard.leaveOut.reasons[visit.leftOut])}
+                </span>
+              )}
             </td>
             <td>{clock.time(visit.issuedAt)}</td>
             <td>{visit.endedAt === null ? scorecard.noFigure : clock.time(visit.endedAt)}</td>
