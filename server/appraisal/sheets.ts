@@ -7,6 +7,8 @@ import type { House } from '../house.ts'
 import { computeSheet, rulesFor, type Rules } from './compute.ts'
 
 const kept = 40
+/** One's own figures are of days that are over: so long, ms, nobody's page makes the hall count everybody again. */
+const ownFor = 60_000
 
 export type Computed = {
   readonly sheet: Sheet
@@ -22,7 +24,8 @@ export const openSheets = ({ db, keeper, clock }: Pick<House, 'db' | 'keeper' | 
     const key = `${period} ${schemeId} ${until ?? ''}`
     const { seq } = keeper
     const before = known.get(key)
-    if (before?.seq === seq) return before
+    const isFresh = until !== undefined && before !== undefined && clock.now() - before.computedAt < ownFor
+    if (before && (before.seq === seq || isFresh)) return before
     const rules = rulesFor(keeper.books, period)
     const scheme = rules?.book.schemes.find(({ id }) => id === schemeId)
     if (!rules || !scheme) return undefined

@@ -12,7 +12,7 @@ import type { AppraisalId } from '#shared/domain/appraisal/appraisalId.ts'
 import type { SheetRow } from '#shared/domain/appraisal/sheet.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { Said, Scheme } from '#shared/domain/ruleBook/ruleBook.ts'
-import { bookFor, ruleBooksId } from '#shared/domain/ruleBook/ruleBooks.ts'
+import { ruleBooksId, versionOf } from '#shared/domain/ruleBook/ruleBooks.ts'
 import type { Setup, Text } from '#shared/domain/setup/setup.ts'
 import { rowName } from './appraisalNames.ts'
 import type { Scene } from './scene.ts'
@@ -30,8 +30,8 @@ export type OwnAppraisal = {
   readonly objectUntil: string
   readonly mayObject: boolean
   readonly frozen: boolean
-  /** Ranks stay out of it: they say something about others. */
-  readonly row: Omit<SheetRow, 'expectedRank' | 'rankInterval'>
+  /** Ranks and tiers stay out of it: they say something about others. */
+  readonly row: Omit<SheetRow, 'expectedRank' | 'rankInterval' | 'tier'>
   /** Names of grades and indicators. */
   readonly names: Readonly<Record<string, Said>>
   /** A grade the committee gave. */
@@ -61,7 +61,7 @@ type About = { readonly setup: Setup; readonly scheme: Scheme; readonly at: numb
 const own = (
   story: Appraisal,
   { version, sheet, day, because, objections }: Version,
-  { expectedRank: _rank, rankInterval: _between, ...row }: SheetRow,
+  { expectedRank: _rank, rankInterval: _between, tier: _tier, ...row }: SheetRow,
   { setup, scheme, at }: About,
 ): OwnAppraisal => {
   const verdict = verdictOn(story, row.id, 'grade')?.what
@@ -92,7 +92,7 @@ export const myAppraisalsView = ({ hall, books, at }: Scene, { staff }: { staff:
   const all = books.ids('appraisal', '').flatMap((id) => books.story('appraisal', id) ?? [])
   const found = all.flatMap((story) => {
     const version = lastVersion(story)
-    const held = bookFor(books.story('ruleBook', ruleBooksId), story.period)
+    const held = version && versionOf(books.story('ruleBook', ruleBooksId), version.sheet.book)
     const scheme = held?.book.schemes.find(({ id }) => id === story.scheme)
     if (!version || !scheme) return []
     const rows = version.sheet.rows.filter(({ id }) => speaksFor(setup, version.sheet.of, id, staff))
