@@ -1,5 +1,7 @@
 /** Counts of something against what the same work brings all the others: the arithmetic of G1, G5, G6 and G7. */
 import { poissonTail } from '../stats/counts.ts'
+import { normalQuantile } from '../stats/normal.ts'
+import { tCdf } from '../stats/studentT.ts'
 import { dispersedZ, overDispersion } from '../indices/funnel.ts'
 import type { Flag, Signal } from './signal.ts'
 
@@ -35,13 +37,30 @@ export function againstOthers(units: readonly UnitEvents[]): {
   readonly phi: number
   readonly figures: readonly EventFigure[]
 } {
+  const plain = compared(units)
+  const counted = plain.filter(({ n }) => n > 0)
+  const phi = overDispersion(counted.map(({ z }) => z))
+  const isSmall = counted.length < smallHall
+  const figures = plain.map((one) => ({
+    ...one,
+    ratio: one.expected > 0 ? one.observed / one.expected : 0,
+    fairZ: isSmall ? amongFew(one, units) : dispersedZ(one.z, phi),
+    p: poissonTail(one.observed, one.expected),
+  }))
+  return { phi, figures }
+}
+
+type Plain = Pick<EventFigure, 'who' | 'n' | 'observed' | 'expected' | 'z'>
+
+/** Everybody's count against the others' shares. */
+const compared = (units: readonly UnitEvents[]): readonly Plain[] => {
   const all = new Map<string, { n: number; events: number }>()
   for (const { strata } of units)
     for (const { stratum, n, events } of strata) {
       const so = all.get(stratum) ?? { n: 0, events: 0 }
       all.set(stratum, { n: so.n + n, events: so.events + events })
     }
-  const plain = units.map(({ who, strata }) => {
+  return units.map(({ who, strata }) => {
     let [n, observed, expected] = [0, 0, 0]
     for (const one of added(strata)) {
       const others = all.get(one.stratum)!
@@ -52,14 +71,22 @@ export function againstOthers(units: readonly UnitEvents[]): {
     }
     return { who, n, observed, expected, z: 2 * (Math.sqrt(observed) - Math.sqrt(expected)) }
   })
-  const phi = overDispersion(plain.filter(({ n }) => n > 0).map(({ z }) => z))
-  const figures = plain.map((one) => ({
-    ...one,
-    ratio: one.expected > 0 ? one.observed / one.expected : 0,
-    fairZ: dispersedZ(one.z, phi),
-    p: poissonTail(one.observed, one.expected),
-  }))
-  return { phi, figures }
+}
+
+/** With fewer to compare, one who stands out makes all the others look odd, and so hides among them. */
+const smallHall = 12
+
+/**
+ * Fair z among few: the scatter is that of the others among themselves, without the one judged, and because few tell it
+ * only roughly, the quotient is read as Student's t and given back as the z of the same probability.
+ */
+const amongFew = ({ who, z }: Plain, units: readonly UnitEvents[]): number => {
+  const others = compared(units.filter((unit) => unit.who !== who)).filter(({ n }) => n > 0)
+  const phi = overDispersion(others.map((other) => other.z))
+  if (phi <= 1 || others.length < 2) return z
+  const t = z / Math.sqrt(phi)
+  const away = -normalQuantile(tCdf(-Math.abs(t), others.length))
+  return t < 0 ? -away : away
 }
 
 /** One row per stratum. */
