@@ -16,7 +16,6 @@ const harmless: Readonly<Record<string, string>> = {
   proposeRuleBook: 'rules are everybody’s; a second person approves them',
   rejectRuleBook: 'what held goes on holding',
   withdrawRuleBook: 'what held goes on holding',
-  publishRoster: 'says when one has to be there, and gives no points',
   noteAttendance: 'the clock',
   noteConductDue: 'the clock',
   noteAppraisalDue: 'the clock',

@@ -132,6 +132,8 @@ const planned: Before = (live) => {
 
 const own = 'own-appraisal'
 export type Case = readonly [verb: string, by: Role, refusal: string, wish: object, before?: Before]
+const offToday = Array.from({ length: 31 }, (_, n) => (n === 4 ? 'off' : ''))
+
 export const cases: readonly Case[] = [
   [
     'approveRuleBook',
@@ -140,6 +142,7 @@ export const cases: readonly Case[] = [
     { draft: 2 },
     (live) => must(live, as('appraiser'), { ...proposal, effective: '2026-02-01' }),
   ],
+  ['publishRoster', 'supervisor', own, { month: '2026-01', shifts: [], rows: [{ staff: me, days: offToday }] }],
   ['proposeDeduction', 'supervisor', 'own-deduction', { staff: me, ...fault }],
   ['confirmDeduction', 'supervisor', 'own-deduction', deduction, proposed],
   ['dropDeduction', 'appraiser', 'own-deduction', { ...deduction, reason: '有原因' }, proposed],

@@ -6,17 +6,19 @@ import type { Roster } from './roster.ts'
 
 /** Duty from one instant to another, ms since 1970. */
 export type Stretch = { readonly from: number; readonly to: number }
+/** What of a roster says who has to be there when. */
+export type RosterShifts = Pick<Roster, 'shifts' | 'rows'>
 type Hours = Pick<Setup, 'timeZone' | 'cutOverHour' | 'hours' | 'workYears'>
 
 const knownRows = new WeakMap<Roster['rows'], ReadonlyMap<string, readonly string[]>>()
-const rowsOf = ({ rows }: Roster): ReadonlyMap<string, readonly string[]> => {
+const rowsOf = ({ rows }: RosterShifts): ReadonlyMap<string, readonly string[]> => {
   let known = knownRows.get(rows)
   if (!known) knownRows.set(rows, (known = new Map(rows.map(({ staff, days }) => [staff, days]))))
   return known
 }
 
 /** What the roster says of somebody on a date; undefined: nothing, the hall's own hours hold. */
-export const shiftOn = (roster: Roster | undefined, staff: string, date: string): string | undefined => {
+export const shiftOn = (roster: RosterShifts | undefined, staff: string, date: string): string | undefined => {
   const said = roster && rowsOf(roster).get(staff)?.[Number(date.slice(8)) - 1]
   return said === hallShift ? undefined : said
 }
@@ -26,7 +28,12 @@ const isClosedByItself = ({ hours }: Hours, date: string): boolean =>
   hours.exceptions.some((exception) => exception.date === date && exception.open.length === 0)
 
 /** Stretches of duty in order; empty on a day off. Somebody whom the roster does not name works the hall's own hours. */
-export const dutyOf = (setup: Hours, roster: Roster | undefined, staff: string, date: string): readonly Stretch[] => {
+export const dutyOf = (
+  setup: Hours,
+  roster: RosterShifts | undefined,
+  staff: string,
+  date: string,
+): readonly Stretch[] => {
   if (isClosedByItself(setup, date)) return []
   const said = shiftOn(roster, staff, date)
   if (said === offShift) return []

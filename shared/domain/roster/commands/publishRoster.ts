@@ -5,12 +5,13 @@ import { accept, command, refuse } from '../../decision.ts'
 import { everyDayOf, Month } from '../../period.ts'
 import { subjectFor } from '../../subject.ts'
 import { StaffId } from '../../words.ts'
+import { dutyOf, type RosterShifts } from '../duty.ts'
 import { RosterRow, Shift } from '../facts.ts'
 import { hallShift, offShift } from '../shiftNames.ts'
 
 export const publishRoster = command({
   by: ['supervisor', 'appraiser'],
-  says: 'Publishes who works which shift on which day of a month, in place of what was published before.',
+  says: 'Publishes who works which shift on which day of a month; nobody changes their own day that has begun.',
   wish: z.object({ month: Month, shifts: z.array(Shift).max(20), rows: z.array(RosterRow).max(2000) }),
   withoutDay: true,
   afterDay: true,
@@ -28,11 +29,15 @@ export const publishRoster = command({
       if (shift !== undefined) return refuse('shift-unknown', { shift, staff: person.name })
     }
     const before = books.story('roster', month)
+    const today = businessDayOf(at, setup)
+    // Who came late today does not publish that they had no duty.
+    const dutyBy = (roster: RosterShifts | undefined) => JSON.stringify(dutyOf(setup, roster, by.id, today))
+    if (today.slice(0, 7) === month && dutyBy(before) !== dutyBy({ shifts, rows })) return refuse('own-appraisal')
     // A day already compared stays compared: what is published later changes what is to come.
     return accept({
       type: 'RosterPublished',
       subject: subjectFor('roster', month),
-      day: businessDayOf(at, setup),
+      day: today,
       staff: StaffId.parse(by.id),
       version: (before?.version ?? 0) + 1,
       month,
