@@ -98,7 +98,7 @@ export function ratingBurst(
 export const runChance = (n: number, p: number, length: number): number =>
   length > n ? 0 : -Math.expm1(-n * (1 - p) * p ** length)
 
-/** G4 signal: one person's longest run of top scores in order of time, if rarer than `runBelow` at the hall's share `p`. */
+/** G4 signal: one person's longest run of top scores in order of time, if rarer than `runBelow` at the hall's share `p` or the own one outside of the run. */
 export function topRun(
   who: string,
   ratings: readonly { readonly fact: string; readonly isTop: boolean }[],
@@ -110,8 +110,12 @@ export function topRun(
     run = isTop ? run + 1 : 0
     if (run > best) [best, end] = [run, i + 1]
   })
+  // Whoever is liked better than the hall at other times too has long runs by right; one and two are added for a few ratings.
+  const others = ratings.length - best
+  const usual = (ratings.filter(({ isTop }) => isTop).length - best + 1) / (others + 2)
+  const share = Math.max(p, others > 0 ? usual : 0)
   // Where everybody always gives the top score no run is remarkable.
-  const chance = p >= 1 ? 1 : runChance(ratings.length, p, best)
+  const chance = share >= 1 ? 1 : runChance(ratings.length, share, best)
   if (best === 0 || chance >= rules.runBelow) return null
   const facts = ratings.slice(end - best, end).map(({ fact }) => fact)
   return { flag: 'G4', who, observed: best, expected: null, z: null, p: chance, facts }

@@ -1,6 +1,7 @@
-/** Signals in halls of few: the one who games is seen, and fair people are left alone. */
+/** Signals in halls of few, and of those who are liked: the one who games is seen, and fair people are left alone. */
 import { expect, test } from 'vitest'
 import { countSignals } from '#shared/scoring/flags/againstOthers.ts'
+import { topRun } from '#shared/scoring/flags/ratings.ts'
 import { luck as seeded } from '../../simulation/luck.ts'
 
 const hall = (people: number, events: (i: number) => number, n = 500) =>
@@ -10,11 +11,21 @@ const hall = (people: number, events: (i: number) => number, n = 500) =>
   }))
 
 test.each([3, 4, 5])('one of %d has sixty short handlings, the others two each', (people) =>
-  expect(countSignals('G1', hall(people, (i) => (i === 0 ? 60 : 2))).map(({ who }) => who)).toEqual(['p1']),
+  expect(
+    countSignals(
+      'G1',
+      hall(people, (i) => (i === 0 ? 60 : 2)),
+    ).map(({ who }) => who),
+  ).toEqual(['p1']),
 )
 
 test('of three people who are all different nobody can say what is usual', () =>
-  expect(countSignals('G1', hall(3, (i) => [60, 0, 12][i]!))).toEqual([]))
+  expect(
+    countSignals(
+      'G1',
+      hall(3, (i) => [60, 0, 12][i]!),
+    ),
+  ).toEqual([]))
 
 test.each([6, 8, 11, 12, 20])('one of %d has sixty short handlings, the others none or three', (people) => {
   const all = hall(people, (i) => (i === 0 ? 60 : i % 2 === 0 ? 3 : 0))
@@ -44,3 +55,18 @@ test.each([
   }
   expect(named / asked).toBeLessThan(0.01)
 })
+
+const run = (tops: string) => [...tops].map((mark, i) => ({ fact: `r${i}`, isTop: mark === 't' }))
+const half = '-t'.repeat(60)
+
+test('a long run of top ratings is a signal where it is unlike all the rest', () =>
+  expect(topRun('p1', run(`${half}${'t'.repeat(30)}${half}`), 0.5)).toMatchObject({
+    flag: 'G4',
+    who: 'p1',
+    observed: 31,
+  }))
+
+test('of somebody who is liked all the time it is none', () =>
+  expect(
+    topRun('p1', run(`${'t'.repeat(19)}-`.repeat(3) + 't'.repeat(40) + `-${'t'.repeat(19)}`.repeat(3)), 0.5),
+  ).toBeNull())
