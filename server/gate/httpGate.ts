@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
+import type { CommandName } from '#shared/domain/decide.ts'
 import { evidenceRoutes } from '../evidence/evidenceRoutes.ts'
 import { appraisalRoutes } from '../appraisal/appraisalRoutes.ts'
 import { guideRoutes } from '../guides/guideRoutes.ts'
@@ -119,6 +120,9 @@ const mistakes =
     fail(response, 'not-recorded')
   }
 
+/** A whole rule-book, everybody's roster of a month, results of a test, goals in words, who reviews whom. */
+const longWishes = ['proposeRuleBook', 'publishRoster', 'enterTest', 'draftGoals', 'openReview'] satisfies CommandName[]
+
 /** Everything under /api. */
 const api = (house: House): express.Router => {
   // Half a second of work that few ever ask for: a hall that starts again does not wait for it.
@@ -128,9 +132,13 @@ const api = (house: House): express.Router => {
     express
       .Router()
       .use(ownPagesOnly)
-      // A published setup and a rule-book are the only large things anybody sends.
+      // A published setup, and these, are the only large things anybody sends.
       .use('/wishes/publishSetup', express.json({ limit: '8mb' }))
-      .use(['/wishes/proposeRuleBook', '/appraisal/try'], express.json({ limit: '512kb' }))
+      .use('/appraisal/try', express.json({ limit: '512kb' }))
+      .use(
+        longWishes.map((verb) => `/wishes/${verb}`),
+        express.json({ limit: '512kb' }),
+      )
       .use(express.json({ limit: '16kb' }))
       .get('/', (_request, response) => void response.type('html').send(apiPage(document())))
       .get('/openapi.json', (_request, response) => void response.json(document()))

@@ -4,6 +4,7 @@ import type { Refusal } from '#shared/domain/refusals.ts'
 import type { GateRefusal, HallToScreen, Health, Picture, Reply, ScreenToHall } from '#shared/protocol/messages.ts'
 import type { ParamsOf, ViewName, ViewOf } from '#shared/views/index.ts'
 import { type Line, lineStatus } from './line.ts'
+import { isLong, wishByHttp } from './longWish.ts'
 import { randomId } from './randomId.ts'
 import { createServerClock } from './serverClock.ts'
 import { createWatches } from './watches.ts'
@@ -138,10 +139,12 @@ export const createHall = (options: HallOptions): HallClient => {
   }, 1_000)
 
   return {
-    wish: (command, id = randomId()) =>
-      nowOrNever.has(command.type) && !socket.connected
+    wish: (command, id = randomId()) => {
+      if (isLong(command)) return wishByHttp(token, id, command, options.url)
+      return nowOrNever.has(command.type) && !socket.connected
         ? Promise.resolve({ ok: false, refusal: 'offline' })
-        : wishes.wish(command, id),
+        : wishes.wish(command, id)
+    },
     watch: (view, params, onPicture, onRefused) => watches.add(view, params, onPicture, onRefused),
     line: () => line,
     onLine: (listener) => {

@@ -1,31 +1,16 @@
 /** The last look before publishing: the changes in words, then one key; a no is said in place. */
 import { useRef, useState } from 'react'
-import type { SetupDraft } from '#shared/domain/setup/check.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Dialog } from '#shared/ui/Dialog.tsx'
+import { wishByHttp } from '#shared/ui/longWish.ts'
 import { randomId } from '#shared/ui/randomId.ts'
 import { RefusalLine } from '#shared/ui/Said.tsx'
-import { fetchAs } from '#shared/ui/session.ts'
 import { useLanguage, useWords } from '#shared/ui/words.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import { tellerOf } from './draft/teller.ts'
 import styles from './PublishDialog.module.css'
 import { useDraft } from './useDraft.tsx'
-
-/** A setup is too long a message for the line of the screens, so it goes by the other door, under the same id rule. */
-const publish = async (token: string, id: string, setup: SetupDraft, basedOn: number): Promise<Reply> => {
-  try {
-    const response = await fetchAs(token, '/api/wishes/publishSetup', {
-      method: 'POST',
-      body: JSON.stringify({ setup, basedOn }),
-      headers: { 'Idempotency-Key': id },
-    })
-    return (await response.json()) as Reply
-  } catch {
-    return { ok: false, refusal: 'offline' }
-  }
-}
 
 type No = Extract<Reply, { ok: false }>
 /** A no from the hall; where it names what stands in the way, so do we. */
@@ -67,7 +52,8 @@ export const PublishDialog = ({ token, onClose, onDone }: Props) => {
   const go = async (): Promise<void> => {
     setBusy(true)
     const { setup, base } = draft
-    const reply = await publish(token, id.current, setup, base.version)
+    const wish = { type: 'publishSetup', setup, basedOn: base.version } as const
+    const reply = await wishByHttp(token, id.current, wish)
     setBusy(false)
     if (!reply.ok) {
       if (reply.refusal !== 'offline') id.current = randomId()

@@ -4,29 +4,16 @@ import type { RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { Reply } from '#shared/protocol/messages.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Dialog } from '#shared/ui/Dialog.tsx'
+import { wishByHttp } from '#shared/ui/longWish.ts'
 import { randomId } from '#shared/ui/randomId.ts'
 import { RefusalLine } from '#shared/ui/Said.tsx'
-import { fetchAs, type StaffSession } from '#shared/ui/session.ts'
+import type { StaffSession } from '#shared/ui/session.ts'
 import { usePicture } from '#shared/ui/useHall.tsx'
 import { useWords } from '#shared/ui/words.tsx'
 import type { RuleBooksView } from '#shared/views/ruleBook.ts'
 import { ChangeLines } from '../ChangeLines.tsx'
 import styles from './Editor.module.css'
 import { useDraftBook } from './useDraftBook.tsx'
-
-/** A rule-book is too long a message for the line of the screens, so it goes by the other door, under the same id rule. */
-const propose = async (token: string, id: string, wish: object): Promise<Reply> => {
-  try {
-    const response = await fetchAs(token, '/api/wishes/proposeRuleBook', {
-      method: 'POST',
-      body: JSON.stringify(wish),
-      headers: { 'Idempotency-Key': id },
-    })
-    return (await response.json()) as Reply
-  } catch {
-    return { ok: false, refusal: 'offline' }
-  }
-}
 
 type Props = {
   readonly session: StaffSession
@@ -50,7 +37,8 @@ export const ProposeDialog = ({ session, books, onClose, onDone }: Props) => {
     setBusy(true)
     const { effective, note } = written
     const said = note.trim()
-    const reply = await propose(session.token, id.current, { book, effective, ...(said && { note: said }) })
+    const wish = { type: 'proposeRuleBook', book, effective, ...(said && { note: said }) } as const
+    const reply = await wishByHttp(session.token, id.current, wish)
     setBusy(false)
     if (!reply.ok) {
       if (reply.refusal !== 'offline') id.current = randomId()
