@@ -65,7 +65,7 @@ export const liveUntil = async (
 }
 
 /** An operation to fail at: the opening and the migration get their share, the busy stretch the rest. */
-const someOperation = (luck: Luck): number => (luck.chance(0.25) ? luck.between(1, 500) : luck.between(500, 5000))
+const someOperation = (luck: Luck): number => (luck.chance(0.25) ? luck.between(1, 1200) : luck.between(1200, 5700))
 
 const note = (tally: Tally, life: Life): void => {
   tally.add('cuts', life.cut ? 1 : 0)

@@ -11,7 +11,7 @@ const people = Array.from({ length: 12 }, (_, i) => `p${i}`)
 const turnSql = `INSERT INTO turns VALUES
   (?, ?, 0, 0, 'pension', 'kiosk', NULL, ?, ?, ?, ?, ?, ?, ?, 60000, 5000, ?, 0, 0, 2, ?, NULL, 0, 1, NULL)`
 const visitSql = `INSERT INTO visits VALUES
-  (?, ?, 'pension', 'kiosk', 'zh-CN', NULL, NULL, ?, NULL, 'finished', ?, 0, 0, 0, 1, ?, ?, ?, ?, 'done', '[]', 0)`
+  (?, ?, 'pension', 'kiosk', 'zh-CN', NULL, NULL, ?, NULL, 'finished', ?, 0, 0, 0, 1, ?, ?, ?, ?, 'done', '[]', 0, NULL)`
 const ratingSql = `INSERT INTO ratings VALUES (?, ?, ?, ?, ?, ?, ?, '[]', 'tablet', ?)`
 
 /** A hundred calls of everybody; `trick` says what the i-th of a person was like. */
