@@ -51,6 +51,12 @@ const isMeasured = ({ source }: Indicator): boolean => ['index', 'rate', 'worklo
 const servedEnough = (scheme: Points, parts: readonly Part[], served: number): number =>
   scheme.indicators.some((one, i) => isMeasured(one) && parts[i]!.weight > 0) ? served : scheme.minServed
 
+/** With less than half of the weight scored, what is missing could turn the total round: nothing is concluded from it. */
+const saysTooLittle = (parts: readonly Part[]): boolean => {
+  const weightOf = (some: readonly Part[]): number => some.reduce((sum, { weight }) => sum + weight, 0)
+  return 2 * weightOf(parts.filter(({ score }) => score !== null)) < weightOf(parts)
+}
+
 const z95 = normalQuantile(0.975)
 
 export const pointsRow = (scheme: Points, asked: Asked, unit: AppraisedUnit): SheetRow => {
@@ -60,12 +66,11 @@ export const pointsRow = (scheme: Points, asked: Asked, unit: AppraisedUnit): Sh
   const passed = allPassed(scheme, parts)
   const row = { ...emptyRow(unit), served, parts, ...(passed !== undefined && { passed }) }
   if (total === null) return row
+  const counted: SheetRow = { ...row, total, sd, interval: [clamp(total - z95 * sd), clamp(total + z95 * sd)] }
+  if (saysTooLittle(parts)) return counted
   const graded = gradeOf(total, sd, servedEnough(scheme, parts, served), gradeRulesOf(scheme))
   return {
-    ...row,
-    total,
-    sd,
-    interval: [clamp(total - z95 * sd), clamp(total + z95 * sd)],
+    ...counted,
     grade: graded.grade,
     standing: graded.standing,
     chances: Object.fromEntries(graded.reached.map(({ grade, chance }) => [grade, chance])),

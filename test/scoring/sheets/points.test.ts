@@ -106,6 +106,16 @@ test('too few served say nothing; who is judged by nothing measured needs none',
   expect(rowOf(entered({ gao: 88 }), 'gao')).toMatchObject({ standing: 'firm', grade: 'good', served: 0 })
 })
 
+test('with less than half of the weight scored nothing is said, with half of it something is', () => {
+  const ofWeight = (scored: number, missing: number) => {
+    const more = { id: 'two', name: { 'zh-CN': '二' }, source: { from: 'entered' }, weight: missing }
+    const one = { id: 'one', name: { 'zh-CN': '一' }, source: { from: 'entered' }, weight: scored }
+    return rowOf(entered({ wei: 100 }, { indicators: [one, more] }), 'wei')
+  }
+  expect(ofWeight(49, 51)).toMatchObject({ standing: 'insufficient', grade: null, tier: null, proposes: [] })
+  expect(ofWeight(50, 50)).toMatchObject({ standing: 'firm', grade: 'excellent', tier: 1 })
+})
+
 test('weights differ by post, and 0 leaves an indicator out; posts are not ranked against each other', () => {
   const scheme = points({
     indicators: [
