@@ -48,10 +48,12 @@ describe('a funnel', () => {
     expect(spreadBetween(four, 0)).toBe(0)
   })
 
-  test('shows everybody of the sheet, with those of too few cases marked and the empty not drawn', () => {
+  test('shows everybody of the sheet, with no total of those of too few cases', () => {
     const funnel = funnelOf(sheet, { is: 'total' }, name, 30, true)!
     expect(funnel.units).toHaveLength(sheet.rows.length)
     expect(funnel.units.find(({ key }) => key === 'feng-tao')).toMatchObject({ value: null, kind: 'few' })
+    for (const { id, standing } of sheet.rows)
+      if (standing === 'insufficient') expect(funnel.units.find(({ key }) => key === id)!.value).toBeNull()
     const shares = funnelOf(sheet, { is: 'part', indicator: 'notice' }, name, 30, true)!
     expect(shares.isShare).toBe(true)
     expect(shares.units.find(({ key }) => key === 'zhang-min')).toMatchObject({ n: 49, value: 44 / 49 })
@@ -65,14 +67,24 @@ describe('a funnel', () => {
 })
 
 describe('tiers', () => {
-  const words = { tier: (n: number) => `T${n}`, noTier: '-', note: () => undefined, name }
+  const words = { tier: (n: number) => `T${n}`, noTier: '-', note: () => undefined, name, post: (of: string) => of }
   test('inside a tier people stand by name, whatever their totals; who has no total is named apart', () => {
-    const { tiers, without } = tiersOf(sheet, scheme, 'en', words)
+    const { tiers, without } = tiersOf(sheet, scheme, words)
     expect(tiers.map(({ label }) => label)).toEqual(['T1', 'T2', 'T3'])
     for (const { units } of tiers) expect(units.map(({ key }) => key)).toEqual([...units.map(({ key }) => key)].sort())
     const totals = tiers[0]!.units.map(({ value }) => value)
     expect(totals).not.toEqual([...totals].sort((a, b) => b - a))
     expect(without).toEqual(['feng-tao', 'zhao-lei'])
+  })
+
+  test('posts are not mixed: the first tier of one is nothing to the first of another', () => {
+    const rows = sheet.rows.map((row, i) => ({ ...row, post: i % 2 === 0 ? ('window' as const) : ('guide' as const) }))
+    const { tiers } = tiersOf({ ...sheet, rows }, scheme, words)
+    expect(tiers.map(({ label }) => label)).toContain('window · T1')
+    for (const { label, units } of tiers)
+      for (const { key } of units) expect(label).toMatch(new RegExp(`^${rows.find(({ id }) => id === key)!.post}`))
+    const posts = tiers.map(({ label }) => label.split(' ')[0])
+    expect(posts).toEqual([...posts].sort().reverse())
   })
 })
 

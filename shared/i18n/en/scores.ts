@@ -5,7 +5,7 @@ const part = (n: number, of: string): string => `${of}${n}`
 
 export const scores: typeof chinese = {
   title: 'Appraisal',
-  signInTitle: 'Appraisal: appraisal office, director or supervisor signs in',
+  signInTitle: 'Sign in to the appraisal',
   tabsLabel: 'Parts of the appraisal',
   tabs: {
     scores: 'Scores',
@@ -43,7 +43,7 @@ export const scores: typeof chinese = {
   empty: 'Nothing to score in this period yet',
   emptyWhat: 'Look at another period. Figures of this month come in when a day is closed.',
   asOf: (clock, seq) => `Computed from the records as of ${clock}, up to no. ${seq}`,
-  excluded: (what) => `Left out: ${what}`,
+  excluded: (what) => `Left out in the whole hall: ${what}`,
   excludedOne: (name, n) => `${name} ${n}`,
   excludedNames: {
     forgotten: 'end forgotten',
@@ -75,14 +75,14 @@ export const scores: typeof chinese = {
         : `${inside} lie within the 95 % limits, ${apart} beyond: worth asking why. The hall has ${value}.`,
     byChance: 'Differences within the limits may be chance.',
     widened: 'People differ anyway; the limits are wider by that.',
-    noFunnel: 'This indicator has no number of cases to compare by. Choose another, or look at the tiers.',
+    noFunnel: 'Nothing to compare by this indicator yet. Choose another one or another period.',
     tiers: 'Totals in tiers',
     tiersSays:
-      'Inside a tier nobody is ahead; they stand by name. Between tiers 95 % certainty. There are no ranks here.',
+      'Inside a tier nobody is ahead; they stand by name. 95 % sure: its leader is ahead of the next tier. No ranks.',
     tier: (n) => `Tier ${n}`,
     noTier: 'Without a tier',
-    insufficient: (names) => `Sample too small, no score: ${names}`,
-    open: 'Choose one to open the scorecard.',
+    insufficient: 'Sample too small, neither scored nor compared:',
+    open: 'Choose a row to see where its score comes from.',
     counted: 'A name opens the details. In order of names, which is no ranking.',
   },
   card: {
@@ -99,7 +99,7 @@ export const scores: typeof chinese = {
       'The score is low, but not as surely as the rules ask. The committee looks at it; the system does not decide.',
     notScored: 'No score yet',
     insufficient: 'Sample too small',
-    insufficientWhat: 'Too few were served for the score to say anything, so there is no grade.',
+    insufficientWhat: 'Too few were served, or too few items are scored, to say anything: no total, no grade.',
     vetoed: 'Vetoed',
     notPassed: 'A single item falls short',
     chances: 'Sure to reach',
@@ -126,7 +126,7 @@ export const scores: typeof chinese = {
       'nobody-entered': 'not entered yet',
       'not-this-post': 'not asked of this post',
     },
-    n: (n) => `${n} cases`,
+    n: (n) => (n === 1 ? '1 case' : `${n} cases`),
     rated: (num, den) => `${num} ratings of ${den}`,
     share: (num, den, percent) => `${num} / ${den} = ${percent}`,
     openVisits: 'Visits',
@@ -156,7 +156,7 @@ export const scores: typeof chinese = {
     noLines: 'No deduction in this period.',
     countNo: (n) => `no. ${n}`,
     doubled: 'doubled',
-    confirmed: 'Each was confirmed by two people.',
+    confirmed: 'Each was confirmed by a person, by name.',
     flags: 'Signals for a person to look at',
     flagsNone: 'No signals.',
     flagNames: {
@@ -174,7 +174,7 @@ export const scores: typeof chinese = {
       expected === undefined ? `${observed} times` : `${observed} times; the same work brings others about ${expected}`,
     more: (n) => `${n} more`,
     flagsNote: 'A signal takes no points and decides nothing: look at the records first, then ask the person.',
-    rank: (lo, hi, of) => `roughly between place ${lo} and ${hi} of ${of}`,
+    rank: (lo, hi, of) => `roughly between place ${lo} and ${hi} of the ${of} compared`,
     published: (version, day) => `Published as version ${version} (${day})`,
     notPublished: 'Figures in the making, not published yet.',
   },
@@ -201,7 +201,7 @@ export const scores: typeof chinese = {
       points:
         'Each item 0–100, a mean weighted as the book says; items of few cases lean to the hall, and the total has its 95 % interval. Grades by where the total lies; tentative below 80 % certainty. In order of staff numbers, which is no ranking.',
       deductions: (full) =>
-        `${full} points a month less what the lists deduct each time, doubled from the count the book says. Two people confirm each.`,
+        `${full} points a month less what the lists deduct each time, doubled from the count the book says. A person checks the facts and confirms each, by name.`,
       goals: 'Item by item on the goal sheet; weights sum to 100.',
       judged: 'Judges mark item by item; the mean counts.',
       selection: 'Inspection, daily evaluation and ballot by their shares; a veto takes the place away.',

@@ -11,7 +11,7 @@ const because: Record<NonNullable<Part['because']>, string> = {
 
 export const scores = {
   title: '考核',
-  signInTitle: '考核：考核办、主任或值班长登录',
+  signInTitle: '考核登录',
   tabsLabel: '考核的各部分',
   tabs: {
     scores: '成绩',
@@ -46,7 +46,7 @@ export const scores = {
   empty: '这一期还没有可以打分的数据',
   emptyWhat: '换一期看看；当月的数字随办随有，每天收工以后才算进来。',
   asOf: (clock: string, seq: number) => `按 ${clock} 的记录算出，到第 ${seq} 条`,
-  excluded: (what: string) => `没有计入：${what}`,
+  excluded: (what: string) => `全厅没有计入：${what}`,
   excludedOne: (name: string, n: number) => `${name} ${n}`,
   excludedNames: {
     forgotten: '忘了办结',
@@ -78,13 +78,13 @@ export const scores = {
         : `${inside} 个在 95 % 限内，${apart} 个超出，值得看看为什么；全厅 ${value}。`,
     byChance: '限内的差别可能只是碰巧。',
     widened: '各人之间本来就有差别，限已按这个差别放宽。',
-    noFunnel: '这一项没有件数可比，请换一项，或看右边的分层。',
-    tiers: '总分分层',
-    tiersSays: '同一层里分不出先后，按姓名排；隔层的差别有 95 % 的把握。这里没有名次。',
-    tier: (n: number) => `第 ${n} 层`,
-    noTier: '没有分层',
-    insufficient: (names: string) => `样本不足，没有分：${names}`,
-    open: '点一行看记分卡。',
+    noFunnel: '这一项还没有可比的数，请换一项或换一期。',
+    tiers: '总分分档',
+    tiersSays: '同一档里分不出先后，按姓名排；每一档领头的，有 95 % 的把握好过下一档。这里没有名次。',
+    tier: (n: number) => `第 ${n} 档`,
+    noTier: '没有分档',
+    insufficient: '样本不足，不打分、不比较：',
+    open: '点一行，看这个人或窗口的成绩从哪里来。',
     counted: '点名字看明细。按名字排，不是名次。',
   },
   card: {
@@ -101,7 +101,7 @@ export const scores = {
     needsReviewWhat: '分数偏低，但把握不到规定的程度：由考核委员会看过再定，系统不定。',
     notScored: '还没有分',
     insufficient: '样本不足',
-    insufficientWhat: '办结的件数太少，算出来的分说明不了问题，所以不定等次。',
+    insufficientWhat: '办结的件数或能打分的项目太少，算出来的分说明不了问题，所以不写总分，也不定等次。',
     vetoed: '一票否决',
     notPassed: '单项没有达到',
     chances: '达到各等次的把握',
@@ -139,7 +139,7 @@ export const scores = {
     noLines: '这一期没有扣分。',
     countNo: (n: number) => `第 ${n} 次`,
     doubled: '加倍',
-    confirmed: '都由两人确认过。',
+    confirmed: '每一笔都由具名的人确认过。',
     flags: '请人看一看的信号',
     flagsNone: '没有信号。',
     flagNames: {
@@ -157,7 +157,7 @@ export const scores = {
       expected === undefined ? `${observed} 次` : `${observed} 次，同样的事别人大约 ${expected} 次`,
     more: (n: number) => `还有 ${n} 件`,
     flagsNote: '信号不扣分，也不自动作任何决定：先看记录，再问本人。',
-    rank: (lo: number, hi: number, of: number) => `在 ${of} 个里大约第 ${lo}–${hi} 位之间`,
+    rank: (lo: number, hi: number, of: number) => `一起比的有 ${of} 个，大约在第 ${lo} 到第 ${hi} 位之间`,
     published: (version: number, day: string) => `已公示第 ${version} 版（${day}）`,
     notPublished: '这是正在算的数，还没有公示。',
   },
@@ -184,7 +184,7 @@ export const scores = {
       points:
         '各项指标 0–100 分，按权重加权平均；件数少的一项向全厅水平靠拢，并给出总分的 95 % 区间。等次按总分落在哪一档，把握不足 80 % 的注明暂定。表中按工号排列，不是名次。',
       deductions: (full: string) =>
-        `每月满分 ${full} 分，按扣分清单逐次扣分；计到加倍次数的加倍扣。每一笔都由两人确认。`,
+        `每月满分 ${full} 分，按扣分清单逐次扣分；计到加倍次数的加倍扣。每一笔都由具名的人核对事实后确认。`,
       goals: '按目标设定表逐项计分，权重合计 100。',
       judged: '评委逐项打分，取平均。',
       selection: '集中检查、日常评价和投票按比例合计；一票否决的不得入选。',

@@ -13,7 +13,9 @@ export const CardHead = ({ row, scheme, note }: Props) => {
   const { scores } = useWords()
   const { card: words } = scores
   const text = useText()
-  const interval = totalInterval(row, scheme)
+  // As on the posted sheet: a figure that says nothing is not shown large either.
+  const withheld = row.total === null || (row.standing === 'insufficient' && scheme.kind === 'points')
+  const interval = withheld ? undefined : totalInterval(row, scheme)
   const reached = bandsOf(scheme).flatMap(({ code, name }) => {
     const chance = row.chances[code]
     return chance === undefined ? [] : [words.reaches(text(name), percent(chance))]
@@ -22,7 +24,7 @@ export const CardHead = ({ row, scheme, note }: Props) => {
     <header className={styles.head}>
       <p className={styles.total}>
         <span className={styles.totalWord}>{words.total}</span>
-        <strong className={styles.totalFigure}>{row.total === null ? scores.noFigure : points(row.total)}</strong>
+        <strong className={styles.totalFigure}>{withheld ? scores.noFigure : points(row.total!)}</strong>
       </p>
       <div className={styles.sure}>
         <p className={styles.grade}>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { SheetAnswer } from '#shared/protocol/appraisal.ts'
 import { FunnelPlot } from '#shared/ui/charts/FunnelPlot.tsx'
 import { TierChart } from '#shared/ui/charts/TierChart.tsx'
-import { useLanguage, useText, useWords } from '#shared/ui/words.tsx'
+import { useText, useWords } from '#shared/ui/words.tsx'
 import { about, bandsOf, indicatorName, isShare, percent } from '../card/say.ts'
 import { sayStanding } from '../card/Standing.tsx'
 import { sayPeriod } from '../../parts/sayPeriod.ts'
@@ -20,10 +20,9 @@ type Props = {
 const leastServed = (scheme: SheetAnswer['scheme']): number => (scheme.kind === 'points' ? scheme.minServed : 1)
 
 export const Compare = ({ answer, nameOf, onOpen }: Props) => {
-  const { scores } = useWords()
+  const { scores, common } = useWords()
   const { compare: words, card } = scores
   const text = useText()
-  const [language] = useLanguage()
   const { sheet, scheme } = answer
   const indicators = useMemo(
     () => [...new Set(sheet.rows.flatMap(({ parts }) => parts.map(({ indicator }) => indicator)))],
@@ -45,8 +44,9 @@ export const Compare = ({ answer, nameOf, onOpen }: Props) => {
   const say = funnel?.isShare ? percent : about
   const apart = funnel?.units.filter(({ kind }) => kind === 'apart' || kind === 'far').length ?? 0
   const inside = funnel?.units.filter(({ kind }) => kind === 'within').length ?? 0
-  const { tiers, without } = tiersOf(sheet, scheme, language, {
+  const { tiers, without } = tiersOf(sheet, scheme, {
     ...words,
+    post: (kind) => common.postKinds[kind],
     name: nameOf,
     note: (row) => sayStanding(row, scheme, card, text),
   })
@@ -81,7 +81,7 @@ export const Compare = ({ answer, nameOf, onOpen }: Props) => {
         )}
       </section>
       <section className={styles.half}>
-        <p className={styles.hint}>{words.open}</p>
+        <p className={styles.hint}>{tiers.length > 0 && words.open}</p>
         <TierChart
           title={words.tiers}
           says={words.tiersSays}
@@ -95,7 +95,14 @@ export const Compare = ({ answer, nameOf, onOpen }: Props) => {
           onChoose={onOpen}
         />
         {without.length > 0 && (
-          <p className={styles.hint}>{words.insufficient(without.map(nameOf).join(language === 'en' ? ', ' : '、'))}</p>
+          <p className={styles.without}>
+            <span>{words.insufficient}</span>
+            {without.map((id) => (
+              <button key={id} type="button" className={styles.name} onClick={() => onOpen(id)}>
+                {nameOf(id)}
+              </button>
+            ))}
+          </p>
         )}
       </section>
     </div>

@@ -46,7 +46,8 @@ export const UnitCard = ({ session, answer, row, name, onBack }: Props) => {
     },
     row,
   )
-  const ranked = sheet.rows.filter(({ rankInterval }) => rankInterval !== null).length
+  // Places are given within a post.
+  const ranked = sheet.rows.filter(({ rankInterval, post }) => rankInterval !== null && post === row.post).length
   const goals = usePicture('goalSheet', scheme.kind === 'goals' ? { goals: `${sheet.period}:${row.id}` } : undefined)
     ?.data?.inForce?.goals
   const newest = published[published.length - 1]

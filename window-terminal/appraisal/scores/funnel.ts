@@ -88,7 +88,12 @@ export const funnelOf = (
 ): Funnel | undefined => {
   if (compared.is === 'total')
     return funnelWith(
-      sheet.rows.map(({ id, served, total, sd }) => ({ key: id, n: served, value: total, variance: (sd ?? 0) ** 2 })),
+      sheet.rows.map(({ id, served, total, sd, standing }) => ({
+        key: id,
+        n: served,
+        value: standing === 'insufficient' ? null : total,
+        variance: (sd ?? 0) ** 2,
+      })),
       name,
       least,
       false,
