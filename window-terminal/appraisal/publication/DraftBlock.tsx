@@ -1,9 +1,11 @@
 /** The draft: what the facts say now, beside what is published; and publishing it as it was shown. */
 import { useState } from 'react'
+import { Month } from '#shared/domain/period.ts'
 import type { SheetAnswer } from '#shared/protocol/appraisal.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Loading } from '#shared/ui/Loading.tsx'
 import type { StaffSession } from '#shared/ui/session.ts'
+import { usePicture } from '#shared/ui/useHall.tsx'
 import { useClock, useWords } from '#shared/ui/words.tsx'
 import pane from '../../parts/Pane.module.css'
 import { daysOfPeriod } from '../../parts/sayPeriod.ts'
@@ -30,6 +32,9 @@ export const DraftBlock = ({ view, session, role, onDone }: Props) => {
     session.token,
     wanted && !view.frozen ? `/api/appraisal/sheet?scheme=${scheme}&period=${period}&seen=${seen}` : undefined,
   )
+  const month = view.scheme.kind === 'deductions' ? Month.safeParse(period).data : undefined
+  const undecided =
+    usePicture('conducts', wanted && !view.frozen && month ? { month } : undefined)?.data?.waitingAll ?? 0
   if (view.frozen) return null
   const { answer } = report
   const last = view.versions[view.versions.length - 1]
@@ -66,6 +71,11 @@ export const DraftBlock = ({ view, session, role, onDone }: Props) => {
         </span>
       </div>
       {!view.isOver && wanted && <p className={pane.quiet}>{words.notOver(daysOfPeriod(period).to)}</p>}
+      {answer && undecided > 0 && (
+        <p className={styles.look}>
+          {words.waiting(undecided)} <a href="#discipline">{words.toWaiting}</a>
+        </p>
+      )}
       <Trouble report={report} />
       {wanted && !answer && !report.trouble && <Loading />}
       {answer && <SheetTable view={view} rows={rows} compares={last !== undefined} names={answer.names} />}

@@ -29,6 +29,8 @@ export const SheetTable = ({ view, rows, compares, names }: Props) => {
   const hasGrades = 'bands' in scheme && scheme.bands.length > 0
   const grade = (row: BriefRow | undefined): string => (row ? sayGrade(row, scheme, say) : '—')
   const isMeasured = scheme.kind === 'points'
+  // What is proposed by the year's points can't be understood without them.
+  const hasYear = scheme.kind === 'deductions' && rows.some(({ is }) => typeof is?.yearTotal === 'number')
   return (
     <div className={pane.scroll} tabIndex={0} role="group" aria-label={words.draft.title}>
       <table className={pane.table}>
@@ -43,6 +45,11 @@ export const SheetTable = ({ view, rows, compares, names }: Props) => {
             <th scope="col" className={pane.number}>
               {compares ? `${words.draft.is} · ${words.columns.total}` : words.columns.total}
             </th>
+            {hasYear && (
+              <th scope="col" className={pane.number}>
+                {words.columns.year}
+              </th>
+            )}
             {isMeasured && <th scope="col">{words.columns.interval}</th>}
             {hasGrades && <th scope="col">{words.columns.grade}</th>}
             <th scope="col">{words.columns.proposes}</th>
@@ -54,6 +61,7 @@ export const SheetTable = ({ view, rows, compares, names }: Props) => {
               <th scope="row">{nameOf(row.id)}</th>
               {compares && <td className={pane.number}>{sayTotal(row.was?.total ?? null)}</td>}
               <td className={pane.number}>{sayTotal(row.is?.total ?? null)}</td>
+              {hasYear && <td className={pane.number}>{sayTotal(row.is?.yearTotal ?? null)}</td>}
               {isMeasured && (
                 <td>{row.is?.interval ? `${about(row.is.interval[0])} – ${about(row.is.interval[1])}` : ''}</td>
               )}

@@ -6,7 +6,7 @@ import { points } from '../card/say.ts'
 export type ComparedRow = {
   readonly id: string
   readonly was: BriefRow | undefined
-  readonly is: BriefRow | undefined
+  readonly is: (BriefRow & Partial<Pick<SheetRow, 'yearTotal'>>) | undefined
   readonly compares: boolean
 }
 
