@@ -50,7 +50,11 @@ const tell = async ({ db, keeper, clock }: House, { from, to, by, family }: Aske
   const supposed = readSupposed(db, setup, { from, to }, at)
   const names = family && [...measuresOf(family), ...measuresOf('apart')]
   const conversion = rulesFor(keeper.books, periodOf(to, 'month'))?.book
-  const { whole, rows } = await readMeasures(db, { from, to }, by, at, { names, conversion })
+  const { whole, rows } = await readMeasures(db, { from, to }, by, at, {
+    names,
+    conversion,
+    books: keeper.books,
+  })
   return { by, from, to, at, seq: keeper.seq, whole, rows: nameRows(rows, by, setup), ...(supposed && { supposed }) }
 }
 
@@ -80,7 +84,7 @@ export const reportRoutes = (house: House): Router => {
       if (!wish) return
       const { by, id } = wish
       const measure = measureNames.find((name) => name === wish.measure)!
-      response.json(tellBehind(db, await readBehind(db, wish, { by, id, measure }, clock.now())))
+      response.json(tellBehind(db, await readBehind(db, wish, { by, id, measure }, clock.now(), keeper)))
     })
     .get('/reports/flags', only(identity, flagReaders), (request, response) => {
       const wish = parseOr(response, FlagsQuery, queryOf(request))

@@ -6,6 +6,7 @@ import { stretchesOf } from '#shared/domain/calendar.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import type { BusinessDay, ServiceId, StaffId, WindowId } from '#shared/domain/words.ts'
 import type { Entry, EntryKind, Standing, TurnEntry } from '#shared/scoring/measures/entries.ts'
+import type { Planned } from '#shared/scoring/measures/spells.ts'
 import { openWaitMs } from '#shared/scoring/measures/stretches.ts'
 import type { ServiceReference } from '#shared/scoring/performance.ts'
 import type { Database } from '../log/database.ts'
@@ -24,6 +25,8 @@ export type EntryContext = {
   readonly coefficientOf: (service: ServiceId) => number
   /** Nothing is known after this instant, ms. */
   readonly until: number
+  /** What people had to be there for on a day; absent: open time is compared with the hall's hours, by window. */
+  readonly duties?: ((setup: Setup, day: BusinessDay, seen: ReadonlySet<StaffId>) => readonly Planned[]) | undefined
 }
 
 /** Columns in the order of `turnsSql`: a year has a million of them, and rows by name take three times as long. */

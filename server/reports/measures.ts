@@ -1,9 +1,11 @@
 /** Measures of a period by person, window, section, service, item, hour, day or month; and what stands behind a figure. */
 import { setImmediate as breathe } from 'node:timers/promises'
 import { localTime } from '#shared/domain/calendar.ts'
+import type { Books } from '#shared/domain/books.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import { catalogue, measureNames, type MeasureName } from '#shared/scoring/measures/catalogue.ts'
 import { coefficientOf, plainConversion, type Conversion } from '#shared/scoring/measures/coefficients.ts'
+import { dutiesOf } from '#shared/scoring/measures/duties.ts'
 import type { Entry, EntryKind } from '#shared/scoring/measures/entries.ts'
 import type { By, MeasureRow } from '#shared/scoring/measures/answer.ts'
 import type { Measure } from '#shared/scoring/measures/measure.ts'
@@ -65,12 +67,23 @@ const kindsOf = (names: readonly MeasureName[]): ReadonlySet<EntryKind> =>
 /** What all measures together ask for. */
 export const allKinds = kindsOf(measureNames)
 
+/** What is read besides the registers. */
+export type Besides = {
+  /** Coefficients of the rule-book; absent: catalogue minutes over ten. */
+  readonly conversion?: Conversion | undefined
+  /** Rosters and leave, for open time by person; absent: nobody is asked for any. */
+  readonly books?: Pick<Books, 'story'> | undefined
+}
+/** People are compared with their rosters, everything else with the hall's hours. */
+const dutiesBy = (by: By, books: Besides['books']): EntryContext['duties'] =>
+  by === 'person' ? (setup, day, seen) => (books ? dutiesOf(setup, day, books, seen) : []) : undefined
+
 /** `until`: nothing is known after this instant, ms. Undefined before any setup. */
 export const contextOf = (
   db: Database,
   days: Days,
   until: number,
-  conversion: Conversion = plainConversion,
+  { conversion = plainConversion, duties }: Pick<Besides, 'conversion'> & Pick<EntryContext, 'duties'> = {},
 ): EntryContext | undefined => {
   const setup = setupOn(db, days.to)
   if (!setup) return undefined
@@ -80,6 +93,7 @@ export const contextOf = (
     references: new Map(readReferences(db, days, setup).map((one) => [one.service, one])),
     coefficientOf: coefficientOf(setup, conversion),
     until,
+    duties,
   }
 }
 
@@ -92,11 +106,9 @@ async function* entriesOf(db: Database, days: Days, names: readonly MeasureName[
   }
 }
 
-export type MeasureChoices = {
+export type MeasureChoices = Besides & {
   /** Only these are told; all when absent. */
   readonly names?: readonly MeasureName[] | undefined
-  /** Coefficients of the rule-book; absent: catalogue minutes over ten. */
-  readonly conversion?: Conversion | undefined
 }
 export type Measured = { readonly whole: Figures; readonly rows: readonly MeasureRow[] }
 
@@ -106,10 +118,10 @@ export const readMeasures = async (
   days: Days,
   by: By,
   until: number,
-  { names = measureNames, conversion }: MeasureChoices = {},
+  { names = measureNames, conversion, books }: MeasureChoices = {},
 ): Promise<Measured> => {
   const whole = emptyTally()
-  const context = contextOf(db, days, until, conversion)
+  const context = contextOf(db, days, until, { conversion, duties: dutiesBy(by, books) })
   if (!context) return { whole: figuresOf(whole), rows: [] }
   const tallies = new Map<string, Tally>()
   const headed = headingOf(by, context.setup)
@@ -135,8 +147,9 @@ export const readBehind = async (
   days: Days,
   { by, id, measure }: { readonly by: By; readonly id: string | undefined; readonly measure: MeasureName },
   until: number,
+  { books }: Pick<Besides, 'books'> = {},
 ): Promise<readonly Entry[]> => {
-  const context = contextOf(db, days, until)
+  const context = contextOf(db, days, until, { duties: dutiesBy(by, books) })
   if (!context) return []
   const headed = headingOf(by, context.setup)
   const behind: Entry[] = []

@@ -2,6 +2,7 @@
  * The sums of a period, from the registers in the order they are kept, whole numbers only. Each says whose it is. Turns are
  * added up here and not by GROUP BY: sorting a million rows by names costs several times what reading them does.
  */
+import { noShowRule } from '#shared/scoring/indices/arrival.ts'
 import type { Channel, ServiceId } from '#shared/domain/words.ts'
 import { waitBands, type ServiceReference } from '#shared/scoring/performance.ts'
 import type { Database } from '../log/database.ts'
@@ -30,7 +31,8 @@ const turnsSql = (
       WHEN reason = 'wrong-window' THEN 3 ELSE 4 END
     + iif(ended = 'finished', ${finished}, 0)
     + CASE WHEN called_at IS NULL THEN 0 WHEN started_at IS NOT NULL THEN ${arrived}
-      WHEN ended = 'missed' AND calls >= 2 AND ended_at - called_at >= 60000 THEN ${noShow} ELSE 0 END
+      WHEN ended = 'missed' AND calls >= ${noShowRule.leastCalls}
+        AND ended_at - called_at >= ${noShowRule.leastMs} THEN ${noShow} ELSE 0 END
     + ${cellUnit} * ((coalesce(called_at, 0) + @offset) / 3600000 % 24 * 4
       + CASE WHEN wait_ms >= ${c} THEN 3 WHEN wait_ms >= ${b} THEN 2 WHEN wait_ms >= ${a} THEN 1 ELSE 0 END)
     + ${performedUnit} * performed

@@ -1,4 +1,5 @@
 /** How each service is measured in a period: cap, median, what is short, and the limit it is held to. */
+import { handlingFlagRules } from '#shared/scoring/flags/handling.ts'
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import type { ServiceId } from '#shared/domain/words.ts'
 import { quantile } from '#shared/scoring/measures/quantile.ts'
@@ -8,8 +9,7 @@ import { anyLeftOut, counts } from './leftOut.ts'
 import { bitesOf, dateAfter, type Days } from './setupOf.ts'
 
 const referenceDays = 90
-export const shortestMs = 10_000
-const shortShare = 0.15
+export const shortestMs = 1000 * handlingFlagRules.shortSeconds
 
 /**
  * A handling that may be compared, of a row of `turns t`: it began, its end was not forgotten nor cut off by the end of the
@@ -47,7 +47,7 @@ export const readReferences = (db: Database, days: Days, setup: Setup | undefine
         service: service as ServiceId,
         capMs: whole(0.99),
         medianMs,
-        shortMs: Math.max(shortestMs, Math.round((medianMs ?? 0) * shortShare)),
+        shortMs: Math.max(shortestMs, Math.round((medianMs ?? 0) * handlingFlagRules.shortOfMedian)),
         limitMs: limits.get(service) ?? null,
       }
     })

@@ -15,7 +15,7 @@ const waitsSql = `SELECT service, from_at AS "from", to_at AS "to" FROM interval
   AND ${counts('day', 'ticket')}`
 
 /** The spells of every day of the period on which the hall opened; by the calendar of that day's own setup. */
-export const readSpells = (db: Database, days: Days, { setup, setupOf, until }: EntryContext): SpellEntry[] => {
+export const readSpells = (db: Database, days: Days, { setup, setupOf, until, duties }: EntryContext): SpellEntry[] => {
   const offsets = offsetsOf(days, setup)
   const opened = [...setupOf].filter(([day]) => days.from <= day && day <= days.to)
   return opened.flatMap(([day, its]) => {
@@ -24,6 +24,7 @@ export const readSpells = (db: Database, days: Days, { setup, setupOf, until }: 
       ...row,
       services: row.services ? (JSON.parse(row.services) as ServiceId[]) : [],
     }))
+    const seen = new Set(marks.flatMap(({ mark, staff }) => (mark === 'opened' && staff ? [staff] : [])))
     return spellsOf({
       day: day as BusinessDay,
       marks,
@@ -31,6 +32,7 @@ export const readSpells = (db: Database, days: Days, { setup, setupOf, until }: 
       waits: rows<WindowDay['waits'][number]>(waitsSql),
       hours: stretchesOf(its, day),
       until,
+      ...(duties && { plan: duties(its, day, seen) }),
       offset: offsets.find(({ from, to }) => from <= day && day <= to)?.offset ?? 0,
     })
   })

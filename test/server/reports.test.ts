@@ -115,10 +115,10 @@ test.each(bys)('by %s every figure opens, and never to more visits than the hall
   for (const row of answer.rows.slice(0, 3))
     for (const measure of measureNames) {
       // Not through the gate, which would take so many questions for a flood.
-      const { db } = hall.server
+      const { db, keeper } = hall.server
       const { total, visits } = tellBehind(
         db,
-        await readBehind(db, days, { by, id: row.id, measure }, hall.clock.now()),
+        await readBehind(db, days, { by, id: row.id, measure }, hall.clock.now(), keeper),
       )
       const figure = row.figures[measure]
       const counted = figure.is === 'rate' ? figure.num + figure.den : figure.n

@@ -1,10 +1,11 @@
 /** What a line of a day file sees of measures: `3`, `2/3`, `2 × 10 min`, `35 min`, as a clerk would add them up. */
 import type { BusinessDay } from '#shared/domain/words.ts'
 import type { Entry } from '#shared/scoring/measures/entries.ts'
+import { dutiesOf } from '#shared/scoring/measures/duties.ts'
 import type { MeasureName } from '#shared/scoring/measures/catalogue.ts'
 import type { Figure } from '#shared/scoring/measures/measure.ts'
 import { addEntry, emptyTally, figuresOf } from '#shared/scoring/measures/tally.ts'
-import { readEntries } from '../../server/reports/entries.ts'
+import { readEntries, type EntryContext } from '../../server/reports/entries.ts'
 import { readFlags } from '../../server/reports/flags.ts'
 import { allKinds, contextOf } from '../../server/reports/measures.ts'
 import type { LiveHall } from './hall.ts'
@@ -27,24 +28,32 @@ const say = (figure: Figure, isOfTime: boolean): string => {
   }
 }
 
-const known = new WeakMap<LiveHall['log'], { readonly length: number; readonly entries: readonly Entry[] }>()
-/** Everything there is to measure by now; read once for all that one line looks at. */
-const entriesOf = ({ log, hall }: LiveHall, at: number): readonly Entry[] => {
+type Read = { readonly length: number; readonly entries: readonly Entry[]; readonly ofPeople: readonly Entry[] }
+const known = new WeakMap<LiveHall['log'], Read>()
+/** Everything there is to measure by now, and what people had to be there for; read once for all that one line looks at. */
+const readAll = ({ log, hall, books }: LiveHall, at: number): Read => {
   const before = known.get(log)
-  if (before?.length === log.length) return before.entries
+  if (before?.length === log.length) return before
   const db = registersOf(log)
   const days = { from, to: hall.day ?? to }
-  const entries = readEntries(db, days, allKinds, contextOf(db, days, at)!)
+  const duties: EntryContext['duties'] = (setup, day, seen) => dutiesOf(setup, day, books, seen)
+  const read = {
+    length: log.length,
+    entries: readEntries(db, days, allKinds, contextOf(db, days, at)!),
+    ofPeople: readEntries(db, days, allKinds, contextOf(db, days, at, { duties })!),
+  }
   db.close()
-  known.set(log, { length: log.length, entries })
-  return entries
+  known.set(log, read)
+  return read
 }
 
 /** `who`: a person, a window (`w1` is window 1), or `hall`. */
 export const measureLook = (live: LiveHall, who: string, measure: string, at: number): string => {
   const tally = emptyTally()
   const window = /^w(\d+)$/.exec(who)?.[1]
-  for (const entry of entriesOf(live, at))
+  const isPerson = who !== 'hall' && window === undefined
+  const { entries, ofPeople } = readAll(live, at)
+  for (const entry of isPerson ? ofPeople : entries)
     if (who === 'hall' || entry.staff === who || (window !== undefined && entry.window === window))
       addEntry(tally, entry)
   return say(figuresOf(tally)[measure as MeasureName], measure === 'attended')

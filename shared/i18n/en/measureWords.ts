@@ -84,7 +84,7 @@ export const definitions: Readonly<Record<MeasureName, string>> = {
   'on-tablet': 'Given on the tablet at the window, of all given; the others came by phone.',
   open: 'Open and not paused, within the hours of the hall.',
   attended:
-    "Open while it should be, of the time it should be. Without rosters: the hall's hours, for every window opened that day.",
+    "Open while it should be, of the time it should be; a pause is not open. Windows: the hall's hours. People: their published roster without granted leave; without a roster, the hall's hours on days they opened a window.",
   paused: 'Signed in and paused.',
   'idle-waited': 'Open with nobody here, while somebody waited for a service of this window.',
   'idle-quiet': 'Open with nobody here, and nobody waiting for it: none of its doing.',

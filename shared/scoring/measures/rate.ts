@@ -6,15 +6,6 @@ export type Rate = { readonly num: number; readonly den: number }
 /** num / den; null where den is 0. */
 export const shareOf = ({ num, den }: Rate): number | null => (den === 0 ? null : num / den)
 
-export const addRates = (rates: Iterable<Rate>): Rate => {
-  let [num, den] = [0, 0]
-  for (const rate of rates) {
-    num += rate.num
-    den += rate.den
-  }
-  return { num, den }
-}
-
 /** A sum over so many: `sum / n` is the mean, null where n is 0. */
 export type Mean = { readonly n: number; readonly sum: number }
 

@@ -24,7 +24,7 @@ export type WindowDay = {
   readonly waits: readonly (Stretch & { readonly service: ServiceId })[]
   /** When the hall was open by its calendar. */
   readonly hours: readonly Stretch[]
-  /** The rosters of the day; absent: the hall's hours for every window that was opened. */
+  /** What people had to be there for (`dutiesOf`); absent: the hall's hours, for every window that was opened. */
   readonly plan?: readonly Planned[]
   /** Nothing is known after this instant. */
   readonly until: number
@@ -73,7 +73,10 @@ const grouped = <T extends Stretch, K>(list: readonly T[], keyOf: (one: T) => K)
   return new Map([...groups].map(([key, group]) => [key, joined(group)]))
 }
 
-/** Every spell within the hall's hours, cut at full hours; nothing of a day on which the hall is closed. */
+/**
+ * Every spell within the hall's hours, cut at full hours; nothing of a day on which the hall is closed. Only what a given plan
+ * wants may lie outside of them: a shift that begins before the doors open. Somebody's time at any open window counts as theirs.
+ */
 export const spellsOf = (input: WindowDay): SpellEntry[] => {
   const { day, hours, offset, until, plan } = input
   const entries: SpellEntry[] = []

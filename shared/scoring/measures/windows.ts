@@ -11,8 +11,9 @@ const spellsOf =
 export const open: Measure = { family: 'open', is: 'span', takes: { spell: spellsOf('open') } }
 
 /**
- * Open time against plan, in ms: time a window was open while the plan wanted it open, of the planned time. The plan is the
- * hall's opening hours for every window that opened that day, unless rosters say better.
+ * Open time against plan, in ms. Of windows: time a window was open, of the hall's opening hours, for every window that was
+ * opened that day. Of people: time they were at an open window, of their duty by the published roster without granted leave
+ * (`dutiesOf`); a month without a roster has the hall's hours for whoever opened a window. A pause is not open.
  */
 export const attended: Measure = {
   family: 'open',
