@@ -49,11 +49,6 @@ export const everyDayOf = (period: Period): readonly BusinessDay[] =>
     Array.from({ length: lastDate(month) }, (_, i) => `${month}-${String(i + 1).padStart(2, '0')}` as BusinessDay),
   )
 
-export const isIn = (period: Period, day: string): boolean => {
-  const { from, to } = daysOf(period)
-  return from <= day && day <= to
-}
-
 /** The period of a kind a day belongs to. */
 export const periodOf = (day: string, kind: PeriodKind): Period => {
   const year = day.slice(0, 4)

@@ -2,7 +2,6 @@
 import type { CalendarDay } from '#shared/ui/charts/MonthCalendar.tsx'
 import type { FunnelLimit, FunnelUnit } from '#shared/ui/charts/FunnelPlot.tsx'
 import type { BarPart } from '#shared/ui/charts/Bars.tsx'
-import type { SpreadLevel } from '#shared/ui/charts/Spread.tsx'
 import type { Tier } from '#shared/ui/charts/TierChart.tsx'
 import type { TrendPoint } from '#shared/ui/charts/TrendLine.tsx'
 
@@ -87,11 +86,3 @@ export const calendar: readonly CalendarDay[] = [
   },
   { date: '2026-11-19', marks: [{ key: 'a', words: '请假半天', tone: 'plain' }] },
 ]
-export const levels: readonly SpreadLevel[] = [
-  { key: '5', name: '非常满意', count: 40 },
-  { key: '4', name: '满意', count: 12 },
-  { key: '3', name: '基本满意', count: 5 },
-  { key: '2', name: '不满意', count: 2 },
-  { key: '1', name: '非常不满意', count: 1 },
-]
-export const silent: SpreadLevel = { key: 'silent', name: '没有评价', count: 140 }

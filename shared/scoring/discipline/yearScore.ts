@@ -1,5 +1,5 @@
-/** What a year of monthly scores comes to, and what the rules propose of it: people decide. */
-import { hundredths, isWithin, type Bound } from '#shared/domain/ruleBook/bound.ts'
+/** What a year of monthly scores comes to, and what a section's people come to together. */
+import { hundredths } from '#shared/domain/ruleBook/bound.ts'
 import type { DeductionRules } from '#shared/domain/ruleBook/deductionRules.ts'
 import { monthsOf, type Month, type Period } from '#shared/domain/period.ts'
 import { monthScore, sum, type Fault, type MonthScore } from './monthScore.ts'
@@ -33,29 +33,6 @@ export const yearScore = (rulesOf: RulesOf, faults: readonly Fault[], until: str
   const usual = (rulesOf(until) ?? months[months.length - 1])?.full ?? 0
   const unscored = (all.length - months.length) * usual
   return { year, months, full, lost, score: sum([full, -lost]), atMost: sum([full, -lost, unscored]) }
-}
-
-export type YearStanding = {
-  readonly id: string
-  /** Within the bound (年总分低于 90 分): out of the running for honours (评先评优). */
-  readonly isBelow: boolean
-  /** 最末一位: nobody has less. Several may share the last place. */
-  readonly isLast: boolean
-  /** Below and last: proposed for standby (待岗), for people to decide. */
-  readonly isBoth: boolean
-}
-
-/** Where everybody stands at the end of a year. Totals are compared as whole hundredths. */
-export const yearStandings = (
-  totals: readonly { readonly id: string; readonly total: number }[],
-  below: Bound,
-): readonly YearStanding[] => {
-  const least = Math.min(...totals.map(({ total }) => hundredths(total)))
-  return totals.map(({ id, total }) => {
-    const isBelow = isWithin(total, below)
-    const isLast = totals.length > 1 && hundredths(total) === least
-    return { id, isBelow, isLast, isBoth: isBelow && isLast }
-  })
 }
 
 /** A section's score of a month: the sum or the mean of its people's, as the book says; null where it has nobody. */

@@ -3,20 +3,9 @@ import { useState } from 'react'
 import { Bars } from '#shared/ui/charts/Bars.tsx'
 import { FunnelPlot } from '#shared/ui/charts/FunnelPlot.tsx'
 import { MonthCalendar } from '#shared/ui/charts/MonthCalendar.tsx'
-import { Spread } from '#shared/ui/charts/Spread.tsx'
 import { TierChart } from '#shared/ui/charts/TierChart.tsx'
 import { TrendLine } from '#shared/ui/charts/TrendLine.tsx'
-import {
-  calendar,
-  funnelLimits,
-  funnelUnits,
-  hallShare,
-  levels,
-  parts,
-  silent,
-  tiers,
-  trend,
-} from '../chartPictures.ts'
+import { calendar, funnelLimits, funnelUnits, hallShare, parts, tiers, trend } from '../chartPictures.ts'
 import type { GalleryScreen } from '../fakeHall.ts'
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
@@ -71,13 +60,6 @@ const Charts = ({ full }: { readonly full: boolean }) => {
         parts={full ? parts : []}
         say={points}
         {...choice}
-      />
-      <Spread
-        title="评价分布"
-        says="60 个评价里 57 个基本满意以上；140 件没有评价。"
-        levelLabel="评价"
-        levels={full ? levels : []}
-        {...(full && { silent })}
       />
       <MonthCalendar
         month="2026-11"

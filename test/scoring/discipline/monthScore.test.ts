@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { DeductionRules } from '#shared/domain/ruleBook/deductionRules.ts'
 import { monthScore, type Fault } from '#shared/scoring/discipline/monthScore.ts'
-import { sectionScore, yearScore, yearStandings } from '#shared/scoring/discipline/yearScore.ts'
+import { sectionScore, yearScore } from '#shared/scoring/discipline/yearScore.ts'
 
 const name = { 'zh-CN': '甲' }
 type Reading = { from?: object; counted?: string; over?: string; reach?: string }
@@ -118,26 +118,12 @@ test('what an absence stands for is shown and costs nothing, nor is it counted',
   expect(score.lines.filter(({ because }) => because === 'replaced')).toHaveLength(4)
 })
 
-test('a year: what is left, what it can still come to, and who is below 90 and last', () => {
+test('a year: what is left, and what it can still come to', () => {
   const rules = rulesWith()
   const all = ['2026-01', '2026-02', '2026-03'].flatMap((month) => faults(month, 'absent×5'))
   const year = yearScore(() => rules, all, '2026-03')
   expect(year).toMatchObject({ full: 30, lost: 36, score: -6, atMost: 84 })
   expect(yearScore(() => rules, [], '2026-12')).toMatchObject({ full: 120, score: 120, atMost: 120 })
-  const below = { is: 'less-than', value: 90 } as const
-  const standing = yearStandings(
-    [
-      { id: 'a', total: 90 },
-      { id: 'b', total: 89.99 },
-      { id: 'c', total: 84 },
-    ],
-    below,
-  )
-  expect(standing.map(({ isBelow, isLast, isBoth }) => [isBelow, isLast, isBoth])).toEqual([
-    [false, false, false],
-    [true, false, false],
-    [true, true, true],
-  ])
 })
 
 test('a section is the sum or the mean of its people, and null without any', () => {
