@@ -10,6 +10,7 @@ import { addTurns, readOthers, readRatings, type TurnSums, type Whose } from './
 import { readReferences } from './references.ts'
 import { instantsOf, offsetsOf, setupOn, type Days } from './setupOf.ts'
 import { readStorySums } from './storySums.ts'
+import { readOutcomes } from './visitOutcomes.ts'
 
 /** Choices of the rule-book; what is absent is as the setup of the period's last day says. */
 export type PerformanceChoices = {
@@ -60,6 +61,11 @@ export const readPerformance = (
     each(row, (unit) => {
       if (row.excluded === 1) unit.add('ratings', row.n)
       else unit.addRatings(row.service as ServiceId, row.channel as Channel, row.grade, row.n)
+    })
+  for (const row of readOutcomes(db, days))
+    each(row, (unit) => {
+      unit.add('tried', row.tried)
+      unit.add('succeeded', row.succeeded)
     })
   if (setup) addStories(db, days, setup, each)
   const convert = coefficientOf(setup, conversion)

@@ -87,6 +87,11 @@ export type PerformanceRates = {
   readonly arrival: Rate
   /** Matters completed that were not overdue, of those completed with a date promised. */
   readonly 'matters-in-time': Rate
+  /**
+   * 办理成功率: visits that ended done or accepted, of those that could have: not those refused by law, referred to the
+   * organ whose business it is, or withdrawn by the citizen.
+   */
+  readonly success: Rate
 }
 /** Things counted; the names are those of the rule-book. */
 export type PerformanceCounts = {

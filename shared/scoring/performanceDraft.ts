@@ -26,6 +26,8 @@ type Count =
   | 'untold'
   | 'overdue'
   | 'unanswered'
+  | 'tried'
+  | 'succeeded'
 
 export type PerformanceDraft = ReturnType<typeof performanceDraft>
 
@@ -110,6 +112,7 @@ export const performanceDraft = (id: string) => {
           'complaint-rate': { num: valid, den: tickets },
           arrival: { num: arrived, den: arrived + noShows },
           'matters-in-time': { num: count('inTime'), den: count('completed') },
+          success: { num: count('succeeded'), den: count('tried') },
         },
         counts: {
           omissions: count('omissions'),

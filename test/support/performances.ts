@@ -21,6 +21,7 @@ export const performance = (id: string, more: Partial<Performance> = {}): Perfor
     'complaint-rate': none,
     arrival: none,
     'matters-in-time': none,
+    success: none,
   } as Performance['rates'],
   counts: { omissions: 0, 'matters-overdue': 0, 'complaints-verified': 0, 'follow-ups-overdue': 0, errors: 0 },
   handling: [],
