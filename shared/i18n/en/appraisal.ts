@@ -224,6 +224,7 @@ export const appraisal: typeof chinese = {
   cancel: 'Cancel',
   mine: {
     part: 'Part',
+    earlier: 'Published earlier',
     score: 'Score',
     cases: 'Cases',
     title: 'Published, and objections',

@@ -31,7 +31,7 @@ export const goals: typeof chinese = {
   headed: (name) => `Head: ${name}`,
   noHead: 'No head',
   count: (n) => (n === 1 ? '1 goal' : `${n} goals`),
-  soFar: (points, weight) => `${points} points so far (of weight ${weight})`,
+  soFar: (points, weight) => `Scored by hand: ${points} points (weight ${weight})`,
   sheet: {
     of: (section, period) => `${section} · goals of ${period}`,
     draft: 'Draft waiting for approval',

@@ -45,6 +45,8 @@ export const selection: typeof chinese = {
     daily: 'Daily part',
     ballot: 'Ballot',
     satisfaction: 'Satisfied',
+    satisfactionAt: (value, included) => `${included ? 'at least' : 'more than'} ${value} %`,
+    print: 'Print',
     vetoes: 'Vetoes',
     total: 'Total',
     tied: 'Equal: the committee decides',

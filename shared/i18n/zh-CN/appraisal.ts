@@ -220,6 +220,7 @@ export const appraisal = {
   cancel: '取消',
   mine: {
     part: '项目',
+    earlier: '更早的公示',
     score: '得分',
     cases: '依据件数',
     title: '公示与异议',

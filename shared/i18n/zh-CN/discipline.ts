@@ -201,7 +201,7 @@ export const discipline = {
     of: (full: number) => `满分 ${full}`,
     lost: (points: number) => (points > 0 ? `已扣 ${points} 分` : '没有扣分'),
     year: '本年累计',
-    yearSays: (score: number, full: number, atMost: number) => `${score} / ${full}，全年最多还能得 ${atMost}`,
+    yearSays: (score: number, full: number, atMost: number) => `${score} / ${full}，全年最高可得 ${atMost} 分`,
     rate: '出勤率',
     rateSays: (num: number, den: number) => `应出勤 ${den} 天，出勤 ${num} 天`,
     noRate: '本月还没有应出勤的日子',

@@ -36,7 +36,7 @@ export const goals = {
   headed: (name: string) => `负责人 ${name}`,
   noHead: '没有负责人',
   count: (n: number) => `${n} 项目标`,
-  soFar: (points: string, weight: string) => `已得 ${points} 分（已评 ${weight} 权重）`,
+  soFar: (points: string, weight: string) => `手工评分的目标：得 ${points} 分（权重 ${weight}）`,
   sheet: {
     of: (section: string, period: string) => `${section} · ${period}目标设定表`,
     draft: '等待批准的草案',

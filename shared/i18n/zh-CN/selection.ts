@@ -45,6 +45,8 @@ export const selection = {
     daily: '日常评价',
     ballot: '投票',
     satisfaction: '满意率',
+    satisfactionAt: (value: number, included: boolean) => (included ? `${value} % 以上` : `超过 ${value} %`),
+    print: '打印',
     vetoes: '一票否决',
     total: '总分',
     tied: '同分，由评委会定',

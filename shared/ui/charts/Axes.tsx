@@ -14,13 +14,17 @@ type Props = {
   readonly ticks?: number
 }
 
+/** What a figure below the axis needs beside its neighbours, px. */
+const tickRoom = 44
+
 /** At the bottom, from left to right. */
 export const AxisBelow = ({ scale, width, height, margin, label, say, ticks = 6 }: Props) => {
   const y = crisp(height - margin.bottom)
+  const fitting = Math.max(2, Math.min(ticks, Math.floor((width - margin.left - margin.right) / tickRoom)))
   return (
     <g>
       <path d={`M${margin.left} ${y}H${width - margin.right}`} className={styles.axis} />
-      {scale.ticks(ticks).map((tick) => (
+      {scale.ticks(fitting).map((tick) => (
         <g key={tick}>
           <path d={`M${crisp(scale(tick))} ${y}v5`} className={styles.axis} />
           <text x={scale(tick)} y={y + 19} textAnchor="middle" className={styles.tick}>

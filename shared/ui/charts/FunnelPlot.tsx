@@ -109,7 +109,7 @@ export const FunnelPlot = (props: Props) => {
             <path d={edge('lo998')} className={styles.limit998} />
             <path d={edge('hi998')} className={styles.limit998} />
             <path d={`M${margin.left} ${y(target)}H${width - margin.right}`} className={styles.target} />
-            <text x={width - margin.right} y={y(target) - 5} textAnchor="end" className={styles.tick}>
+            <text x={margin.left + 4} y={y(target) - 5} className={styles.tick}>
               {words.hall(say(target))}
             </text>
             {drawn.map(({ key, n, value, kind }) => (

@@ -66,7 +66,7 @@ export const TierChart = (props: Props) => {
     right:
       columnFor(
         units.map(({ note = '' }) => note),
-        width * 0.3,
+        width * 0.36,
       ) + 20,
     bottom: 44,
     left:

@@ -117,9 +117,11 @@ export const GoalTable = ({ goals, sheet, computed, onEnter }: Props) => {
   )
 }
 
-/** A computed figure with what it was divided from: 97.6 (488/500). */
+/** A computed figure with what it was divided from: 97.6 % = 488 / 500. */
 const sayValue = (part: ReturnType<typeof partsOf> extends ReadonlyMap<string, infer P> ? P | undefined : never) => {
   if (!part || part.value === null) return undefined
-  const share = part.den !== undefined && part.num !== undefined ? ` (${points(part.num)}/${points(part.den)})` : ''
-  return `${points(part.value)}${share}`
+  const { value, num, den } = part
+  if (num === undefined || !den) return points(value)
+  const unit = Math.abs(value - (100 * num) / den) < 0.01 ? ' %' : ''
+  return `${points(value)}${unit} = ${points(num)} / ${points(den)}`
 }

@@ -43,7 +43,7 @@ export const CandidateTable = ({ view, group, candidates, onOpen }: Props) => {
                 {satisfaction && (
                   <th scope="col" className={pane.number}>
                     {say.satisfaction}
-                    <small>{`${satisfaction.value} %`}</small>
+                    <small>{say.satisfactionAt(satisfaction.value, satisfaction.is === 'at-least')}</small>
                   </th>
                 )}
                 <th scope="col">{say.vetoes}</th>

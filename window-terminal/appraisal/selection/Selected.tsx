@@ -75,7 +75,9 @@ export const Selected = ({ view, session, onSaid }: Props) => {
               {words.steps[one]}
             </Button>
           ))}
-          <Button kind="quiet" label={words.title} icon={<Icon name="print" />} onPress={() => window.print()} />
+          <Button kind="quiet" icon={<Icon name="print" />} onPress={() => window.print()}>
+            {words.table.print}
+          </Button>
         </div>
       </div>
       {ballot && (

@@ -18,18 +18,27 @@ import { ObjectForm } from './ObjectForm.tsx'
 
 bringWords({ appraisal, goals })
 
+/** How many are shown at first: those of the last two or three months. */
+const few = 6
+
 const Inside = ({ session }: { readonly session: StaffSession }) => {
   const { appraisal } = useWords()
   const { mine: words } = appraisal
   const [open, setOpen] = useState<OwnAppraisal>()
+  const [shown, setShown] = useState(few)
   const view = usePicture('myAppraisals', { staff: session.staff.id })?.data
   if (!view) return <Loading />
   if (view.appraisals.length === 0) return <EmptyState title={words.none} />
   return (
     <div className={pane.part}>
-      {view.appraisals.map((one) => (
-        <One key={`${one.appraisal} ${one.who}`} one={one} onObject={() => setOpen(one)} />
-      ))}
+      {view.appraisals
+        .filter(({ mayObject }, i) => mayObject || i < shown)
+        .map((one) => (
+          <One key={`${one.appraisal} ${one.who}`} one={one} onObject={() => setOpen(one)} />
+        ))}
+      {view.appraisals.length > shown && (
+        <Button onPress={() => setShown(view.appraisals.length)}>{words.earlier}</Button>
+      )}
       {open && <ObjectForm one={open} onClose={() => setOpen(undefined)} />}
     </div>
   )
@@ -74,7 +83,7 @@ const One = ({ one, onObject }: { readonly one: OwnAppraisal; readonly onObject:
       </div>
       <p>
         {`${words.total} `}
-        <strong>{row.total === null ? '—' : points(row.total)}</strong>
+        <strong>{row.total === null || row.standing === 'insufficient' ? '—' : points(row.total)}</strong>
         {`　${words.grade} `}
         <strong>
           <Grade one={one} />
