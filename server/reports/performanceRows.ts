@@ -60,9 +60,23 @@ export type TurnSums = {
 const noSums = (key: string): TurnSums => {
   const [staff = '', window = '', service, channel] = key.split(between)
   return {
-    ...{ staff, window, service: service as ServiceId, channel: channel as Channel },
-    ...{ served: 0, performed: 0, n: 0, sumMs: 0, squares: 0, kept: 0, limited: 0 },
-    leftOut: { forgotten: 0, cutOff: 0, wrongWindow: 0, short: 0 },
+    staff,
+    window,
+    service: service as ServiceId,
+    channel: channel as Channel,
+    served: 0,
+    performed: 0,
+    n: 0,
+    sumMs: 0,
+    squares: 0,
+    kept: 0,
+    limited: 0,
+    leftOut: {
+      forgotten: 0,
+      cutOff: 0,
+      wrongWindow: 0,
+      short: 0,
+    },
     arrived: Array<number>(96).fill(0),
     noShows: Array<number>(96).fill(0),
   }

@@ -36,18 +36,29 @@ const turn = ({ id, minutes, finished }: Who, i: number, came: boolean): TurnEnt
   const handlingMs = came ? Math.round(minutes * minute * (0.35 + ((i * 37) % 100) / 60)) : 0
   const performed = came ? 1 + Number(i % 9 === 0) : 0
   return {
-    ...{ kind: 'turn', day, at: galleryNow - i * minute, staff: id as StaffId, window: 'w1' as WindowId, item: null },
-    ...{ service: 'pension' as ServiceId, ticket: `A${i}` as TicketNumber, channel: 'kiosk' },
-    ...{
-      called: true,
-      started: came,
-      how: i % 40 === 3 ? 'given' : 'next',
-      calls: came ? 1 + Number(i % 13 === 0) : 2,
-    },
-    ...{ lastedMs: 90_000, startedAt: galleryNow - i * minute, endedAt: galleryNow - i * minute + handlingMs },
-    ...{ waitMs: Math.round((4 + (finished % 11)) * minute * (0.2 + ((i * 61) % 100) / 55)) },
-    ...{ walkMs: 20_000 + ((i * 7) % 40) * 1000, handlingMs, holds: Number(i % 45 === 0), holdMs: 4 * minute },
-    ...{ ended: came ? 'finished' : 'missed', reason: null },
+    kind: 'turn',
+    day,
+    at: galleryNow - i * minute,
+    staff: id as StaffId,
+    window: 'w1' as WindowId,
+    item: null,
+    service: 'pension' as ServiceId,
+    ticket: `A${i}` as TicketNumber,
+    channel: 'kiosk',
+    called: true,
+    started: came,
+    how: i % 40 === 3 ? 'given' : 'next',
+    calls: came ? 1 + Number(i % 13 === 0) : 2,
+    lastedMs: 9e4,
+    startedAt: galleryNow - i * minute,
+    endedAt: galleryNow - i * minute + handlingMs,
+    waitMs: Math.round((4 + (finished % 11)) * minute * (0.2 + ((i * 61) % 100) / 55)),
+    walkMs: 2e4 + ((i * 7) % 40) * 1e3,
+    handlingMs,
+    holds: Number(i % 45 === 0),
+    holdMs: 4 * minute,
+    ended: came ? 'finished' : 'missed',
+    reason: null,
     standing: !came
       ? 'none'
       : i % 130 === 17
@@ -56,18 +67,34 @@ const turn = ({ id, minutes, finished }: Who, i: number, came: boolean): TurnEnt
           ? 'short'
           : 'comparable',
     kept: came ? handlingMs < 10 * minute : null,
-    ...{ performed, converted: performed * 800_000 },
+    performed,
+    converted: performed * 8e5,
   } as TurnEntry
 }
 const spell = ({ id }: Who, kind: SpellEntry['spell'], hours: number): Entry => ({
-  ...{ kind: 'spell', day, at: galleryNow, to: galleryNow + hours * 60 * minute, staff: id as StaffId },
-  ...{ window: 'w1' as WindowId, service: null, item: null, spell: kind },
+  kind: 'spell',
+  day,
+  at: galleryNow,
+  to: galleryNow + hours * 60 * minute,
+  staff: id as StaffId,
+  window: 'w1' as WindowId,
+  service: null,
+  item: null,
+  spell: kind,
 })
 const entriesOf = (one: Who): Entry[] => {
   const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
   const rating = (grade: number, i: number): Entry => ({
-    ...{ kind: 'rating', day, at: galleryNow, staff: one.id as StaffId, window: 'w1' as WindowId, item: null, grade },
-    ...{ service: 'pension' as ServiceId, ticket: `A${i}` as TicketNumber, excluded: false },
+    kind: 'rating',
+    day,
+    at: galleryNow,
+    staff: one.id as StaffId,
+    window: 'w1' as WindowId,
+    item: null,
+    grade,
+    service: 'pension' as ServiceId,
+    ticket: `A${i}` as TicketNumber,
+    excluded: false,
     through: i % 4 === 0 ? 'phone' : 'tablet',
   })
   if (one.finished === 0) return []

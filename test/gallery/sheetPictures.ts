@@ -57,17 +57,19 @@ const rowWith = (row: SheetRow): SheetRow => {
   return {
     ...row,
     section: month.names[row.id]?.section?.['zh-CN'] === '综合窗口' ? 'general' : 'social',
-    ...{
-      total,
-      sd: null,
-      interval: null,
-      grade: null,
-      standing: 'firm',
-      chances: {},
-      chance: null,
-      rankInterval: null,
-    },
-    ...{ tier: null, served: 0, parts: [], lines: own, yearTotal: 90 + total },
+    total,
+    sd: null,
+    interval: null,
+    grade: null,
+    standing: 'firm',
+    chances: {},
+    chance: null,
+    rankInterval: null,
+    tier: null,
+    served: 0,
+    parts: [],
+    lines: own,
+    yearTotal: 90 + total,
   }
 }
 export const tenPointSheet: VersionsAnswer = {

@@ -16,9 +16,22 @@ const common = { day, at: 0, staff: null, window: null, service: null, item: nul
 const turn = (handlingMs: number): Entry =>
   ({
     ...common,
-    ...{ kind: 'turn', called: true, started: true, how: 'next', calls: 1, lastedMs: 0, waitMs: 2 * minute },
-    ...{ walkMs: 30_000, handlingMs, holdMs: 0, holds: 0, ended: 'finished', standing: 'comparable', kept: true },
-    ...{ performed: 1, converted: 600_000 },
+    kind: 'turn',
+    called: true,
+    started: true,
+    how: 'next',
+    calls: 1,
+    lastedMs: 0,
+    waitMs: 2 * minute,
+    walkMs: 3e4,
+    handlingMs,
+    holdMs: 0,
+    holds: 0,
+    ended: 'finished',
+    standing: 'comparable',
+    kept: true,
+    performed: 1,
+    converted: 6e5,
   }) as unknown as TurnEntry
 const rating = (grade: number): Entry =>
   ({ ...common, kind: 'rating', grade, through: 'phone', excluded: false }) as unknown as RatingEntry

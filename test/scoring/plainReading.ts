@@ -5,8 +5,14 @@ import type { Database } from '../../server/log/database.ts'
 
 type Plain = Record<'called' | 'again' | 'finished' | 'missed' | 'sent' | 'handlingMs' | 'holdMs' | 'waitMs', number>
 const nothing = (): Plain => ({
-  ...{ called: 0, again: 0, finished: 0, missed: 0, sent: 0 },
-  ...{ handlingMs: 0, holdMs: 0, waitMs: 0 },
+  called: 0,
+  again: 0,
+  finished: 0,
+  missed: 0,
+  sent: 0,
+  handlingMs: 0,
+  holdMs: 0,
+  waitMs: 0,
 })
 
 /** What was taken back never was: neither the undo nor what it undid. */

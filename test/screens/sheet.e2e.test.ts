@@ -54,10 +54,25 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
 test('people stand in the order of staff numbers, with the interval, and the committee has the last word', async () => {
   const page = await look('published')
   expect(await cells(page, 0)).toEqual([
-    ...['1', '1001', '张敏', '综合窗口', '412', '91.24', '88.2–94.2', '优秀（暂定，79 %）', ''],
+    '1',
+    '1001',
+    '张敏',
+    '综合窗口',
+    '412',
+    '91.24',
+    '88.2–94.2',
+    '优秀（暂定，79 %）',
+    '',
   ])
   expect((await cells(page, 9)).slice(1)).toEqual([
-    ...['1010', '郑小红', '社会事务科', '260', '68.00', '64.1–71.9', '合格', '考核委员会定等次'],
+    '1010',
+    '郑小红',
+    '社会事务科',
+    '260',
+    '68.00',
+    '64.1–71.9',
+    '合格',
+    '考核委员会定等次',
   ])
   // Of too few cases no figure is posted.
   expect((await cells(page, 5)).slice(4)).toEqual(['22', '—', '', '样本不足', ''])

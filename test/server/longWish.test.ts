@@ -18,7 +18,11 @@ afterAll(async () => {
 })
 
 const goal = (n: number) => ({
-  ...{ id: `goal-${n}`, name: `目标${n}`, indicator: '指标', weight: 5, source: 'entered' as const },
+  id: `goal-${n}`,
+  name: `目标${n}`,
+  indicator: '指标',
+  weight: 5,
+  source: 'entered' as const,
   standard: '按时办结、一次告知，'.repeat(25),
 })
 

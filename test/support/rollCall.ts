@@ -46,7 +46,12 @@ export type RollCall = {
 /** What is found of such a day; somebody else was there, so that the hall ran. */
 export const called = (lines: readonly string[], how: RollCall = {}): DayAttendance | undefined => {
   const other: DayMark = {
-    ...{ seq: 99, at: clockTime('08:00'), window: '2', staff: 'li', mark: 'signed-in', reason: null },
+    seq: 99,
+    at: clockTime('08:00'),
+    window: '2',
+    staff: 'li',
+    mark: 'signed-in',
+    reason: null,
   }
   return attendanceOf(
     [...marksOf(...lines), other],

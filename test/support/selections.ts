@@ -4,7 +4,7 @@ import type { Selection } from '#shared/domain/selection/selection.ts'
 import { qualityWindows } from '#shared/scoring/presets/qualityWindows.ts'
 import { demonstrationWindow } from '#shared/scoring/presets/demonstrationWindow.ts'
 import { defaultRuleBook, withPreset } from '#shared/scoring/presets/composeBook.ts'
-import { actor } from './cast.ts'
+import type { actor } from './cast.ts'
 import { clockTime, liveHall, type LiveHall } from './hall.ts'
 
 export const selection = '2026:quality-windows'

@@ -98,8 +98,22 @@ const change = (conduct: Conduct, fact: Recorded<ConductFact>): void => {
 const proposed = (fact: Recorded<ConductFactOf<'DeductionProposed'>>): Deduction => {
   const { deduction, scheme, code, date, from, finding, times, should, note, evidence, book, at, day, by, staff } = fact
   return {
-    ...{ deduction, scheme, code, date, from, finding, times, should, note, evidence, book },
-    proposed: { at, day, staff: by.role === 'clock' ? undefined : staff },
+    deduction,
+    scheme,
+    code,
+    date,
+    from,
+    finding,
+    times,
+    should,
+    note,
+    evidence,
+    book,
+    proposed: {
+      at,
+      day,
+      staff: by.role === 'clock' ? undefined : staff,
+    },
     stage: 'proposed',
     confirmed: undefined,
     dropped: undefined,

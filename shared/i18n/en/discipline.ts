@@ -319,7 +319,7 @@ export const discipline: typeof chinese = {
       date: 'On which day',
       minutes: 'Minutes',
       note: 'What for (optional)',
-      rules: (percent) => `Asked beforehand, and at most ${percent} % of that day\'s working time.`,
+      rules: (percent) => `Asked beforehand, and at most ${percent} % of that day's working time.`,
       done: 'Asked; it waits to be decided',
       number: 'A whole number from 1 to 1440',
     },

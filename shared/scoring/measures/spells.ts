@@ -50,7 +50,7 @@ const runsOf = ({ marks, until }: WindowDay): readonly Run[] => {
   }
   for (const { at, window, staff, mark, services } of marks) {
     if (window === null) {
-      for (const open of [...now.keys()]) end(open, at)
+      for (const open of now.keys()) end(open, at)
       continue
     }
     const before = now.get(window)
@@ -59,7 +59,7 @@ const runsOf = ({ marks, until }: WindowDay): readonly Run[] => {
     else if (mark === 'paused' && before) now.set(window, { ...before, is: 'paused', from: at })
     else if (mark === 'resumed' && before) now.set(window, { ...before, staff, is: 'open', from: at })
   }
-  for (const open of [...now.keys()]) end(open, until)
+  for (const open of now.keys()) end(open, until)
   return runs
 }
 

@@ -1,5 +1,5 @@
 /** The totals of one unit over the past periods, asked for one after the other so that nobody else waits for them. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SheetRow } from '#shared/domain/appraisal/sheet.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { Catalogue } from '#shared/i18n/catalogue.ts'
@@ -26,16 +26,20 @@ export const useTrend = (
 ): readonly TrendPoint[] | undefined => {
   const [rows, setRows] = useState<{ readonly of: string; readonly rows: readonly (SheetRow | undefined)[] }>()
   const of = path(period)
+  // The path says all that is asked for; the functions themselves are new at every painting.
+  const how = useRef({ path, period, rowIn })
+  how.current = { path, period, rowIn }
   useEffect(() => {
     let left = false
+    const { path: pathOf, period: from, rowIn: readRow } = how.current
     const ask = async (): Promise<void> => {
       const found: (SheetRow | undefined)[] = []
       for (let back = 1; back < howMany; back += 1) {
-        const response = await fetchAs(token, path(periodLater(period, -back)))
+        const response = await fetchAs(token, pathOf(periodLater(from, -back)))
         if (left) return
         // Before the first rule-book there is nothing, and nothing earlier either.
         if (response.status === 404) break
-        found.unshift(response.ok ? (rowIn(await response.json()) ?? undefined) : undefined)
+        found.unshift(response.ok ? (readRow(await response.json()) ?? undefined) : undefined)
       }
       if (!left) setRows({ of, rows: found })
     }
@@ -44,7 +48,6 @@ export const useTrend = (
     return () => {
       left = true
     }
-    // The path says all that is asked for.
   }, [token, of])
   if (rows?.of !== of) return undefined
   // Periods before the hall was opened are not gaps.

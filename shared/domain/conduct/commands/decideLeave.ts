@@ -42,7 +42,11 @@ export const decideLeave = command({
           type: 'LeaveCarried' as const,
           ...deed,
           subject: subjectFor('conduct', conductId(month, conduct.staff)),
-          ...{ of: id, leave: n, kind, from, to },
+          of: id,
+          leave: n,
+          kind,
+          from,
+          to,
         })),
     )
   },

@@ -40,15 +40,13 @@ export const ProposeForm = ({ view, self, onDone, onClose }: Props) => {
       what={proposal.what}
       notYet={lacks ? form.missing : noteFault}
       wish={() => ({
-        ...{
-          type: 'proposeDeduction',
-          staff,
-          scheme: schemeId,
-          code,
-          date,
-          note: note.trim(),
-          evidence: [...evidence],
-        },
+        type: 'proposeDeduction',
+        staff,
+        scheme: schemeId,
+        code,
+        date,
+        note: note.trim(),
+        evidence: [...evidence],
         ...(isFavour && { should: points }),
       })}
       onDone={() => onDone(proposal.done(view.colleagues.find(({ id }) => id === staff)?.name ?? staff))}

@@ -3,7 +3,7 @@ import type { SchemeOf } from '#shared/domain/ruleBook/ruleBook.ts'
 import styles from '../Rules.module.css'
 import { sayBound, sayDoubling, type Teller } from '../say.ts'
 import { Table } from '../Table.tsx'
-import { Bands } from './SchemeTables.tsx'
+import { BandList } from './BandList.tsx'
 
 type Props = { readonly scheme: SchemeOf<'deductions'>; readonly teller: Teller }
 
@@ -64,7 +64,7 @@ export const DeductionTables = ({ scheme, teller }: Props) => {
         columns={[{ label: fields.name }, { label: fields.bound }]}
         rows={facts.map(([name, value]) => ({ key: name, cells: [name, value] }))}
       />
-      <Bands bands={scheme.bands} teller={teller} />
+      <BandList bands={scheme.bands} teller={teller} />
     </>
   )
 }

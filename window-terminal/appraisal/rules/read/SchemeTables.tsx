@@ -1,8 +1,9 @@
 /** One scheme of a rule-book as tables to be read. */
-import type { Band, RuleBook, Scheme, SchemeOf } from '#shared/domain/ruleBook/ruleBook.ts'
+import type { RuleBook, Scheme, SchemeOf } from '#shared/domain/ruleBook/ruleBook.ts'
 import styles from '../Rules.module.css'
 import { sayBound, saySource, sayWhen, type Teller } from '../say.ts'
 import { Table } from '../Table.tsx'
+import { BandList } from './BandList.tsx'
 import { DeductionTables } from './DeductionTables.tsx'
 
 type Part<S> = { readonly book: RuleBook; readonly scheme: S; readonly teller: Teller }
@@ -12,21 +13,6 @@ const weightWords = ({ words }: Teller, { weight, weightByPost }: SchemeOf<'poin
     ([post, own]) => `${words.say.posts[post as keyof typeof words.say.posts]} ${own}`,
   )
   return others.length > 0 ? `${weight}（${others.join(words.say.comma)}）` : String(weight)
-}
-
-export const Bands = ({ bands, teller }: { readonly bands: readonly Band[]; readonly teller: Teller }) => {
-  const { say, read } = teller.words
-  if (bands.length === 0) return null
-  return (
-    <ul className={styles.bands} aria-label={say.lists.bands}>
-      {bands.map(({ code, name, from }, index) => (
-        <li key={code}>
-          <strong>{teller.text(name)}</strong>{' '}
-          {index === bands.length - 1 && index > 0 ? read.bandLast : read.band(from)}
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 const Points = ({ book, scheme, teller }: Part<SchemeOf<'points'>>) => {
@@ -55,7 +41,7 @@ const Points = ({ book, scheme, teller }: Part<SchemeOf<'points'>>) => {
         }))}
         foot={[read.sum, '', '', Math.round(sum * 100) / 100]}
       />
-      <Bands bands={scheme.bands} teller={teller} />
+      <BandList bands={scheme.bands} teller={teller} />
       <ul className={styles.notes}>
         {scheme.minServed > 0 && <li>{read.minServed(scheme.minServed)}</li>}
         <li>{read.tentative(percent(scheme.tentativeBelow))}</li>
@@ -80,9 +66,9 @@ const Judged = ({ scheme, teller }: Part<SchemeOf<'judged'>>) => {
         }))}
         foot={[read.sum, '', items.reduce((sum, { item }) => sum + item.full, 0)]}
       />
-      <Bands bands={scheme.marks} teller={teller} />
+      <BandList bands={scheme.marks} teller={teller} />
       {scheme.trimFrom > 0 && <p className={styles.note}>{read.trim(scheme.trimFrom)}</p>}
-      <Bands bands={scheme.bands} teller={teller} />
+      <BandList bands={scheme.bands} teller={teller} />
     </>
   )
 }
@@ -159,7 +145,7 @@ export const SchemeTables = ({ book, scheme, teller }: Part<Scheme>) => {
       )}
       {scheme.kind === 'points' && <Points book={book} scheme={scheme} teller={teller} />}
       {scheme.kind === 'deductions' && <DeductionTables scheme={scheme} teller={teller} />}
-      {scheme.kind === 'goals' && <Bands bands={scheme.bands} teller={teller} />}
+      {scheme.kind === 'goals' && <BandList bands={scheme.bands} teller={teller} />}
       {scheme.kind === 'judged' && <Judged book={book} scheme={scheme} teller={teller} />}
       {scheme.kind === 'selection' && <Selection book={book} scheme={scheme} teller={teller} />}
       <Consequences scheme={scheme} teller={teller} />
