@@ -1,7 +1,7 @@
 /** The measures page with a month of figures, with none, and when the machine does not answer. */
 import type { MeasuresAnswer } from '#shared/protocol/http.ts'
 import { windowsPicture } from '../deskPictures.ts'
-import { galleryNow, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
+import { galleryNow, keepWish, type GalleryScreen, type GalleryState } from '../fakeHall.ts'
 import { minute, servicesPicture } from '../pictures.ts'
 import { behindAnswer, emptyMeasures, fullMeasures } from '../measurePictures.ts'
 import { factsAnswer } from '../factPictures.ts'
@@ -34,7 +34,11 @@ const state = (rest: Partial<GalleryState>): GalleryState => ({
 const scorecard: GalleryScreen = {
   load: async () => (await import('../../../window-terminal/scorecard/MeasuresScreen.tsx')).MeasuresScreen,
   states: {
-    full: state({ http: http(fullMeasures) }),
+    full: state({ http: http(fullMeasures), answer: keepWish }),
+    refused: state({
+      http: http(fullMeasures),
+      answer: () => ({ ok: false, refusal: 'own-visit', detail: { ticket: 'A048' } }),
+    }),
     empty: state({ http: http(emptyMeasures) }),
     failed: state({ http: (_, path) => (path === '/api/hall' ? { status: 200, body: {} } : { status: 503 }) }),
     offline: state({ line: 'lost', http: () => undefined }),
