@@ -18,7 +18,8 @@ import type { StaffId } from '#shared/domain/words.ts'
 import { faultsOfYear, rulesIn } from '#shared/scoring/discipline/faults.ts'
 import { yearScore, type YearScore } from '#shared/scoring/discipline/yearScore.ts'
 import type { MonthScore } from '#shared/scoring/discipline/monthScore.ts'
-import { counted, shownDeduction, shownRules, type ShownDeduction, type ShownRules } from './conductShown.ts'
+import { shownRules, type ShownRules } from './conductRules.ts'
+import { counted, shownDeduction, type ShownDeduction } from './conductShown.ts'
 import type { Scene } from './scene.ts'
 
 export type ConductDay = {

@@ -1,75 +1,15 @@
-/** Deductions and rules of discipline as screens show them: with names, the facts behind them, and what they cost. */
+/** Deductions as screens show them: with names, the facts behind them, and what they cost. */
 import type { Conduct, Deduction } from '#shared/domain/conduct/conduct.ts'
 import { leaveOn } from '#shared/domain/conduct/leaves.ts'
-import {
-  favouritism,
-  leaveRules,
-  monthRules,
-  overtimeRules,
-  type DeductionScheme,
-} from '#shared/domain/conduct/rules.ts'
+import type { DeductionScheme } from '#shared/domain/conduct/rules.ts'
 import { staffOf, windowName } from '#shared/domain/hall/people.ts'
 import type { Hall } from '#shared/domain/hall/hall.ts'
-import { bookFor, ruleBooksId } from '#shared/domain/ruleBook/ruleBooks.ts'
-import type { Month } from '#shared/domain/period.ts'
 import type { Said } from '#shared/domain/ruleBook/ruleBook.ts'
 import type { BusinessDay, EvidenceId } from '#shared/domain/words.ts'
 import { faultId, faultsIn, faultsOfYear } from '#shared/scoring/discipline/faults.ts'
 import { monthScore, type Fault, type Line, type MonthScore } from '#shared/scoring/discipline/monthScore.ts'
+import type { ShownRules } from './conductRules.ts'
 import type { Scene } from './scene.ts'
-
-export type ShownFault = {
-  readonly code: string
-  readonly name: Said
-  readonly points: number
-  readonly list: Said | null
-}
-export type ShownScheme = {
-  readonly id: string
-  readonly name: Said
-  readonly full: number
-  /** What may be proposed by hand, list by list; favouritism last. */
-  readonly faults: readonly ShownFault[]
-}
-export type ShownRules = {
-  readonly version: number
-  readonly schemes: readonly ShownScheme[]
-  readonly aheadHours: number
-  readonly holidayAheadDays: number
-  /** Days up to which a leave is short. */
-  readonly shortUpToDays: number
-  /** Share of a day's working time that overtime may be. */
-  readonly overtimeShare: number
-  readonly objectionDays: number
-}
-
-const favour: Said = { 'zh-CN': '徇私舞弊', en: 'Favouritism' }
-
-export const shownRules = ({ books }: Pick<Scene, 'books'>, month: string): ShownRules | null => {
-  const rules = monthRules(books, month)
-  if (!rules) return null
-  const { aheadHours, holidayAheadDays, shortUpToDays } = leaveRules(rules)
-  const held = bookFor(books.story('ruleBook', ruleBooksId), month as Month)
-  return {
-    version: rules.version,
-    schemes: rules.schemes.map(({ id, name, rules: { full, lists } }) => ({
-      id,
-      name,
-      full,
-      faults: [
-        ...lists.flatMap((list) =>
-          list.faults.map(({ code, name: fault }) => ({ code, name: fault, points: list.points, list: list.name })),
-        ),
-        { code: favouritism, name: favour, points: 0, list: null },
-      ],
-    })),
-    aheadHours,
-    holidayAheadDays,
-    shortUpToDays: shortUpToDays.value,
-    overtimeShare: overtimeRules(rules).share.value,
-    objectionDays: held?.book.publication.objectionDays ?? 0,
-  }
-}
 
 /** A month counted by one scheme: its rules, what stands against the person, and what is left. */
 export type Counted = {
@@ -152,7 +92,10 @@ const marksFor = ({ hall, books }: Pick<Scene, 'hall' | 'books'>, one: Deduction
         : wanted.includes(seq),
     )
     .map(({ seq, at, mark, window, reason }) => ({
-      ...{ seq, at, mark, reason },
+      seq,
+      at,
+      mark,
+      reason,
       window: window === null ? null : windowName(hall, window as never),
     }))
 }
@@ -176,7 +119,18 @@ export const shownDeduction = (
   const plain = (line: Line) => line.id === id && line.because !== 'surcharge'
   const { confirmed, dropped, appeal } = one
   return {
-    ...{ deduction, scheme, code, date, from, finding, times, should, note, stage, noCalendarOf, evidence },
+    deduction,
+    scheme,
+    code,
+    date,
+    from,
+    finding,
+    times,
+    should,
+    note,
+    stage,
+    noCalendarOf,
+    evidence,
     conduct: conduct.id,
     staff: conduct.staff,
     name: nameOf(hall, conduct.staff) ?? conduct.staff,
@@ -194,7 +148,12 @@ export const shownDeduction = (
           objectAt: confirmed.object?.at ?? null,
         }
       : null,
-    dropped: dropped ? { ...by(dropped), reason: dropped.reason } : null,
+    dropped: dropped
+      ? {
+          ...by(dropped),
+          reason: dropped.reason,
+        }
+      : null,
     appeal: appeal
       ? {
           ...by(appeal),
@@ -203,16 +162,30 @@ export const shownDeduction = (
           decideBy: appeal.decide?.by ?? null,
           overdue: appeal.overdue,
           decided: appeal.decided
-            ? { ...by(appeal.decided), upheld: appeal.decided.upheld, reason: appeal.decided.reason }
+            ? {
+                ...by(appeal.decided),
+                upheld: appeal.decided.upheld,
+                reason: appeal.decided.reason,
+              }
             : null,
         }
       : null,
     line: mine?.score.lines.find(plain) ?? null,
     would:
       mine && stage === 'proposed'
-        ? (monthScore(mine.scheme.rules, [...mine.faults, { id, date, code, should }], conduct.month).lines.find(
-            plain,
-          ) ?? null)
+        ? (monthScore(
+            mine.scheme.rules,
+            [
+              ...mine.faults,
+              {
+                id,
+                date,
+                code,
+                should,
+              },
+            ],
+            conduct.month,
+          ).lines.find(plain) ?? null)
         : null,
   }
 }

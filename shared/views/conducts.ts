@@ -9,7 +9,8 @@ import { dutyOf } from '#shared/domain/roster/duty.ts'
 import type { AttendanceFault } from '#shared/domain/ruleBook/deductionRules.ts'
 import type { Person, Setup, Text } from '#shared/domain/setup/setup.ts'
 import { sectionScore } from '#shared/scoring/discipline/yearScore.ts'
-import { counted, shownDeduction, shownRules, type ShownDeduction, type ShownRules } from './conductShown.ts'
+import { shownRules, type ShownRules } from './conductRules.ts'
+import { counted, shownDeduction, type ShownDeduction } from './conductShown.ts'
 import type { Scene } from './scene.ts'
 
 /** `off`: no duty; `none`: duty, and nothing noted (yet). */
@@ -74,10 +75,9 @@ export const conductsView = (scene: Scene, { month }: { month: Month }): Conduct
   if (!setup) return null
   const held = monthRules(books, month)
   const rules = shownRules(scene, month)
-  const concerned = setup.people.filter(
-    (person) => person.active && (signsIn(person) || books.story('conduct', conductId(month, person.id))),
-  )
-  const people = concerned.map((person) => personOf(scene, setup, person, month, held))
+  const staff = setup.people.filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
+  const everybody = staff.map((person) => ({ person, ...personOf(scene, setup, person, month, held) }))
+  const people = everybody.filter(({ person, conduct }) => signsIn(person) || conduct)
   const waiting = people
     .flatMap(({ conduct, scores }) =>
       (conduct?.deductions ?? [])
@@ -94,7 +94,7 @@ export const conductsView = (scene: Scene, { month }: { month: Month }): Conduct
     people: people.map(({ row }) => row),
     sections: sectionsOf(
       setup,
-      people.map(({ row }) => row),
+      everybody.map(({ row }) => row),
       held,
     ),
     waiting: waiting
@@ -103,9 +103,7 @@ export const conductsView = (scene: Scene, { month }: { month: Month }): Conduct
     waitingAll: waiting.length,
     requests: people.flatMap(({ conduct, row }) => requestsOf(setup, conduct, row)),
     elsewhere: elsewhere(scene, month),
-    colleagues: setup.people
-      .filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
-      .map(({ id, name }) => ({ id, name })),
+    colleagues: staff.map(({ id, name }) => ({ id, name })),
   }
 }
 /** A screenful of screens; the rest comes up as these are dealt with. */
@@ -131,7 +129,10 @@ const personOf = ({ books }: Scene, setup: Setup, person: Person, month: Month, 
     }
   })
   const row: ConductRow = {
-    ...{ staff, name, section: section ?? null, days },
+    staff,
+    name,
+    section: section ?? null,
+    days,
     scores: scores.map(({ scheme, score }) => ({
       scheme: scheme.id,
       score: score.score,
