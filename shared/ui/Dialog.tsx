@@ -12,14 +12,21 @@ type Props = {
   readonly children?: ReactNode
 }
 
+/** As long as a second click may belong to the one that opened the dialog. */
+const doubleClickMs = 600
+
 export const Dialog = ({ title, open, onClose, actions, size = 'normal', children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const openedAt = useRef(0)
+  const pressedOutside = useRef(false)
   useEffect(() => {
     const element = dialog.current
     if (!element || open === element.open) return
-    if (open) element.showModal()
-    else element.close()
+    if (open) {
+      element.showModal()
+      openedAt.current = performance.now()
+    } else element.close()
   }, [open])
   // Closed before it is taken away, so that the focus goes back to where it was.
   useLayoutEffect(() => {
@@ -37,7 +44,12 @@ export const Dialog = ({ title, open, onClose, actions, size = 'normal', childre
       }}
       // Some browsers let a second Escape through without asking.
       onClose={() => open && onClose()}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onPointerDown={({ target }) => (pressedOutside.current = target === dialog.current)}
+      // Not by the second click of a double one, nor by marking text inside and letting go outside.
+      onClick={({ target, timeStamp }) => {
+        const isMeant = pressedOutside.current && timeStamp - openedAt.current > doubleClickMs
+        if (target === dialog.current && isMeant) onClose()
+      }}
     >
       {open && (
         <div className={styles.inside}>

@@ -69,11 +69,7 @@ export const TierChart = (props: Props) => {
         width * 0.36,
       ) + 20,
     bottom: 44,
-    left:
-      columnFor(
-        units.map(({ name }) => name),
-        width * 0.24,
-      ) + 16,
+    left: columnFor([...units.map(({ name }) => name), ...tiers.map(({ label }) => label)], width * 0.24) + 16,
   })
   const scaleIn = (width: number) => {
     const margin = marginIn(width)

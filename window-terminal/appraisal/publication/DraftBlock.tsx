@@ -1,6 +1,6 @@
 /** The draft: what the facts say now, beside what is published; and publishing it as it was shown. */
 import { useState } from 'react'
-import { Month } from '#shared/domain/period.ts'
+import type { Month } from '#shared/domain/period.ts'
 import type { SheetAnswer } from '#shared/protocol/appraisal.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Loading } from '#shared/ui/Loading.tsx'
@@ -32,7 +32,7 @@ export const DraftBlock = ({ view, session, role, onDone }: Props) => {
     session.token,
     wanted && !view.frozen ? `/api/appraisal/sheet?scheme=${scheme}&period=${period}&seen=${seen}` : undefined,
   )
-  const month = view.scheme.kind === 'deductions' ? Month.safeParse(period).data : undefined
+  const month = view.scheme.kind === 'deductions' && /^\d{4}-\d\d$/.test(period) ? (period as Month) : undefined
   const undecided =
     usePicture('conducts', wanted && !view.frozen && month ? { month } : undefined)?.data?.waitingAll ?? 0
   if (view.frozen) return null

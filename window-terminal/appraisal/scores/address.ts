@@ -9,9 +9,19 @@ export type ScoresAddress = {
   readonly unit?: string | undefined
 }
 
+/** As `Period` has it; what somebody typed or cut short is left out, and the page chooses. */
+const isPeriod = /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/
+const decoded = (word: string): string => {
+  try {
+    return decodeURIComponent(word)
+  } catch {
+    return ''
+  }
+}
+
 const read = (): ScoresAddress => {
-  const [, scheme, period, unit] = location.hash.slice(1).split('/').map(decodeURIComponent)
-  return { scheme, period, unit }
+  const [, scheme, period, unit] = location.hash.slice(1).split('/').map(decoded)
+  return { scheme, period: period !== undefined && isPeriod.test(period) ? period : undefined, unit }
 }
 const written = (part: string, { scheme, period, unit }: ScoresAddress): string =>
   `#${[part, scheme, period, unit]
