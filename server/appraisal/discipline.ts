@@ -1,4 +1,5 @@
 /** What the book of discipline says of a period: months of deductions by each month's own rules, and shares of attendance. */
+import { isAtWork } from '#shared/domain/setup/staff.ts'
 import type { DeductionLine, Sheet } from '#shared/domain/appraisal/sheet.ts'
 import { attendanceRate } from '#shared/domain/conduct/attendance.ts'
 import { conductId, type Conduct } from '#shared/domain/conduct/conduct.ts'
@@ -48,9 +49,7 @@ const monthOf = (
 
 /** People of a month whom the scheme takes in. */
 const peopleOf = (setup: Setup | undefined, scheme: DeductionScheme) =>
-  (setup?.people ?? []).filter(
-    (one) => one.active && one.roles.some((role) => role !== 'admin') && concernsPost(scheme, one),
-  )
+  (setup?.people ?? []).filter((one) => isAtWork(one) && concernsPost(scheme, one))
 
 /** Months of the year up to the period's end, each by its own rule-book and its own people. In order of month and person. */
 export const deductionsOf = (

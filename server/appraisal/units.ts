@@ -1,4 +1,5 @@
 /** Who may be appraised in a period: by the setup in force at its end, and whoever left but worked in it. */
+import { isOfStaff } from '#shared/domain/setup/staff.ts'
 import type { Sheet } from '#shared/domain/appraisal/sheet.ts'
 import type { Person, Setup } from '#shared/domain/setup/setup.ts'
 import type { Performances } from '#shared/scoring/performance.ts'
@@ -13,14 +14,11 @@ const personUnit = ({ id, postKind = usualPost, section }: Pick<Person, 'id' | '
   section: section ?? null,
 })
 
-/** Whoever only keeps the machine is not appraised. */
-const isAppraised = ({ roles }: Person): boolean => roles.some((role) => role !== 'admin')
-
 const known = (of: Sheet['of'], setup: Setup | undefined, worked: ReadonlySet<string>): AppraisedUnit[] => {
   if (!setup) return []
   if (of === 'window') return setup.windows.map(({ id, section = null }) => ({ id, post: null, section }))
   if (of === 'section') return setup.sections.map(({ id }) => ({ id, post: null, section: id }))
-  return setup.people.filter((one) => isAppraised(one) && (one.active || worked.has(one.id))).map(personUnit)
+  return setup.people.filter((one) => isOfStaff(one) && (one.active || worked.has(one.id))).map(personUnit)
 }
 
 /** Sorted by id. `setup`: of the period's last day. */

@@ -1,4 +1,5 @@
 /** Whom the rows of measures are: everybody who serves and every window, and whoever else there is anything to tell of. */
+import { isOfStaff } from '#shared/domain/setup/staff.ts'
 import type { Setup, Text } from '#shared/domain/setup/setup.ts'
 import type { By, MeasureRow, NamedRow } from '#shared/scoring/measures/answer.ts'
 import { emptyTally, figuresOf } from '#shared/scoring/measures/tally.ts'
@@ -17,7 +18,7 @@ const knownOf = (by: By, setup: Setup): { readonly known: readonly Who[]; readon
     list.map(({ id, name }): Who => ({ id, name, staffNo: null }))
   switch (by) {
     case 'person': {
-      const serve = setup.people.filter(({ roles }) => roles.some((role) => role !== 'admin'))
+      const serve = setup.people.filter(isOfStaff)
       return { known: serve.map(({ id, name, staffNo }) => plain(id, name, staffNo)), always: true }
     }
     case 'window':

@@ -1,4 +1,5 @@
 /** One appraisal as the appraisal office sees it: items, versions, objections, decisions, plans, the end. */
+import { isAtWork } from '#shared/domain/setup/staff.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import {
   lastVersion,
@@ -68,8 +69,7 @@ const brief = ({ sheet, ...version }: Version): BriefVersion => ({
 })
 
 const unitsOf = (setup: Setup, of: Scheme['of']): readonly { readonly id: string }[] => {
-  if (of === 'person')
-    return setup.people.filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
+  if (of === 'person') return setup.people.filter(isAtWork)
   return of === 'window' ? setup.windows : setup.sections
 }
 

@@ -1,4 +1,5 @@
 /** The complaint officer's list: what is open and by when, then what was lately closed. No words of anybody's in it. */
+import { isAtWork } from '#shared/domain/setup/staff.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import type { ComplaintStage } from '#shared/domain/complaint/complaint.ts'
 import { isExcluded } from '#shared/domain/complaint/dues.ts'
@@ -75,9 +76,7 @@ export const complaintsView = ({ hall, books, at: now }: Scene): ComplaintsView 
     demo: setup.demo,
     today,
     windows: setup.windows.map(({ id, name }) => ({ id, name, staff: hall.windows.get(id)?.staff ?? null })),
-    people: setup.people
-      .filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
-      .map(({ id, name }) => ({ id, name })),
+    people: setup.people.filter(isAtWork).map(({ id, name }) => ({ id, name })),
     rows: rows.sort(byUrgency),
   }
 }

@@ -1,4 +1,5 @@
 /** One person's month of discipline: duty and attendance by day, leave and overtime, every deduction with its whole story, the points. */
+import { isAtWork } from '#shared/domain/setup/staff.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import {
   conductId,
@@ -107,8 +108,6 @@ export const conductView = (
     carried: conduct?.carried ?? [],
     overtimes: conduct?.overtimes ?? [],
     deductions: (conduct?.deductions ?? []).map((one) => shownDeduction(scene, conduct!, one, rules, all)),
-    colleagues: setup.people
-      .filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
-      .map(({ id, name }) => ({ id, name })),
+    colleagues: setup.people.filter(isAtWork).map(({ id, name }) => ({ id, name })),
   }
 }

@@ -1,4 +1,5 @@
 /** Everybody's month of discipline at a glance, and what waits for a person: proposals, appeals, leave, overtime. */
+import { isAtWork } from '#shared/domain/setup/staff.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import { conductId, type Conduct, type Deduction, type Leave, type Overtime } from '#shared/domain/conduct/conduct.ts'
 import { leaveOn } from '#shared/domain/conduct/leaves.ts'
@@ -75,7 +76,7 @@ export const conductsView = (scene: Scene, { month }: { month: Month }): Conduct
   if (!setup) return null
   const held = monthRules(books, month)
   const rules = shownRules(scene, month)
-  const staff = setup.people.filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
+  const staff = setup.people.filter(isAtWork)
   const everybody = staff.map((person) => ({ person, ...personOf(scene, setup, person, month, held) }))
   const people = everybody.filter(({ person, conduct }) => signsIn(person) || conduct)
   const waiting = people

@@ -1,4 +1,5 @@
 /** What is still open between people: first contacts in somebody's hands, hand-overs nobody took, answers owed. */
+import { isAtWork } from '#shared/domain/setup/staff.ts'
 import { holderOf, openHandOver, wasTaken, type Contact, type ContactStage } from '#shared/domain/contact/contact.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import { followUpDue } from '#shared/domain/contact/followUp.ts'
@@ -146,7 +147,7 @@ const placesOf = (hall: Hall): Pick<ContactsView, 'services' | 'windows' | 'peop
       return { id, name, is, staff: staff ? { id: staff, name: nameOf(hall, staff) } : null, services }
     }),
     people: (hall.setup?.people ?? [])
-      .filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
+      .filter(isAtWork)
       .map(({ id, name }) => ({ id, name, window: sitting.get(id) ?? null })),
   }
 }

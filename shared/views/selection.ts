@@ -1,4 +1,5 @@
 /** One selection to be seen: every candidate with what its score is made of, the ballot once it counts, the award, the orders. */
+import { isAtWork } from '#shared/domain/setup/staff.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { Band, Said } from '#shared/domain/ruleBook/ruleBook.ts'
@@ -173,7 +174,7 @@ export const orderView = (
 const othersIn = ({ rules, candidates }: Selection, setup: Setup): { id: string; name: Text }[] => {
   const own: readonly { readonly id: string }[] =
     rules.of === 'person'
-      ? setup.people.filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
+      ? setup.people.filter(isAtWork)
       : [...(rules.of === 'window' ? setup.windows : setup.sections), ...setup.units]
   return own.filter(({ id }) => !candidates.has(id)).map(({ id }) => ({ id, name: candidateName(setup, rules.of, id) }))
 }

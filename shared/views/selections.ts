@@ -1,4 +1,5 @@
 /** Selections of quality windows, how far each is; and what one of them asks of oneself: a judge's sheets, orders to answer. */
+import { isAtWork } from '#shared/domain/setup/staff.ts'
 import { businessDayOf } from '#shared/domain/calendar.ts'
 import type { Period } from '#shared/domain/period.ts'
 import type { Band, Said } from '#shared/domain/ruleBook/ruleBook.ts'
@@ -29,13 +30,11 @@ export const selectionsView = (scene: Scene): SelectionsView => {
     rows: storiesIn(scene)
       .map(rowOf)
       .sort((a, b) => b.openedAt - a.openedAt),
-    people: setup.people
-      .filter(({ active, roles }) => active && roles.some((role) => role !== 'admin'))
-      .map(({ id, name, section }) => ({
-        id,
-        name,
-        section: setup.sections.find((one) => one.id === section)?.name ?? null,
-      })),
+    people: setup.people.filter(isAtWork).map(({ id, name, section }) => ({
+      id,
+      name,
+      section: setup.sections.find((one) => one.id === section)?.name ?? null,
+    })),
   }
 }
 

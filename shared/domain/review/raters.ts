@@ -2,6 +2,7 @@
  * Who reviews whom, as the setup has it: the head of the section, supervisors and directors are superiors; who works in the
  * same section is a peer; heads are peers of heads. A subordinate of somebody is whoever has them as a superior.
  */
+import { isAtWork } from '../setup/staff.ts'
 import type { Person, Setup } from '../setup/setup.ts'
 import type { StaffId } from '../words.ts'
 import type { Asked, RaterGroup } from './facts.ts'
@@ -13,7 +14,6 @@ const rankOf = ({ sections }: Hall, { id, roles }: Person): number => {
   if (roles.includes('supervisor')) return 2
   return sections.some(({ head }) => head === id) ? 1 : 0
 }
-const isAppraised = ({ active, roles }: Person): boolean => active && roles.some((role) => role !== 'admin')
 
 const isSuperior = (hall: Hall, of: Person, other: Person): boolean => {
   const [own, rank] = [rankOf(hall, of), rankOf(hall, other)]
@@ -28,7 +28,7 @@ const isPeer = (hall: Hall, of: Person, other: Person): boolean => {
 /** The groups asked about one person; those not in `groups` are empty. */
 export const ratersOf = (hall: Hall, staff: StaffId, groups: readonly RaterGroup[]): Asked => {
   const person = hall.people.find(({ id }) => id === staff)
-  const others = hall.people.filter((one) => one.id !== staff && isAppraised(one))
+  const others = hall.people.filter((one) => one.id !== staff && isAtWork(one))
   const of = (group: RaterGroup, is: (other: Person) => boolean): StaffId[] =>
     person && groups.includes(group) ? others.filter(is).map(({ id }) => id) : []
   return {
@@ -41,7 +41,7 @@ export const ratersOf = (hall: Hall, staff: StaffId, groups: readonly RaterGroup
 }
 
 /** Everybody who can be reviewed, in the order of the setup. */
-export const reviewable = ({ people }: Hall): StaffId[] => people.filter(isAppraised).map(({ id }) => id)
+export const reviewable = ({ people }: Hall): StaffId[] => people.filter(isAtWork).map(({ id }) => id)
 
 /** Somebody named twice about one person, or named about themself. */
 export const namedTwice = ({ about, superior, peers, subordinates }: Asked): StaffId | undefined => {
