@@ -96,7 +96,8 @@ export const appraisal: typeof chinese = {
     seal: (hash) => `seal ${hash}`,
     digest: (digest) => `fingerprint ${digest}`,
     notOver: (day) => `The period ends on ${day}; until then this is for looking only.`,
-    waiting: (n) => `Deductions of this month still to be confirmed or decided, and so not in this draft: ${n}.`,
+    waiting: (n) =>
+      `Deductions of this month not settled yet: ${n}. Those to be confirmed are not in this draft; those under appeal are.`,
     toWaiting: 'Deal with them first',
     publish: 'Publish this version',
     reissue: 'Issue again',

@@ -149,7 +149,7 @@ export const refusals: typeof zh = {
   'own-appraisal': 'Nobody enters, decides or confirms anything about themselves; ask somebody else',
   'item-not-there': ({ item }) => `There is no entry no. ${item}, or it was taken back`,
   'draft-unknown': 'This draft is no longer valid; compute it again and look at it before publishing',
-  'draft-stale': 'Something was entered or decided after the draft was computed; compute it again and look at it',
+  'draft-stale': 'Something was recorded after the draft was computed; compute it again and look at it',
   'period-not-over': ({ until }) => `The period ends on ${until}; its sheet is published after that`,
   'sheet-empty': 'There is nobody on the sheet, so it can’t be published',
   'because-needed': 'Please give the reason',
@@ -166,7 +166,8 @@ export const refusals: typeof zh = {
     `There is no decision no. ${verdict}, or it is confirmed, or the sheet was issued again`,
   'reissue-first':
     'An objection was upheld, or deductions changed, since it was published: issue the sheet again first',
-  'objections-undecided': ({ n }) => `${n} ${Number(n) === 1 ? 'objection is' : 'objections are'} not decided yet`,
+  'objections-undecided': ({ n }) =>
+    `${n} ${Number(n) === 1 ? 'objection or appeal is' : 'objections or appeals are'} not decided yet`,
   'objections-open': ({ by }) => `People may object until ${by}; it can be made final after that`,
   'review-first': ({ n }) => `${n} ${Number(n) === 1 ? 'grade waits' : 'grades wait'} for the committee`,
   'due-not-ahead': 'The date must be after today',

@@ -96,7 +96,7 @@ export const appraisal = {
     seal: (hash: string) => `封印 ${hash}`,
     digest: (digest: string) => `指纹 ${digest}`,
     notOver: (day: string) => `本期到 ${day} 才结束，现在只能看，不能公示。`,
-    waiting: (n: number) => `本月还有 ${n} 笔扣分等待确认或复核，没有算进这份草稿。`,
+    waiting: (n: number) => `本月还有 ${n} 笔扣分没有办完：待确认的没有算进这份草稿，申诉中的先照算。`,
     toWaiting: '先去处理',
     publish: '公示这一版',
     reissue: '重新公示',
