@@ -20,7 +20,7 @@ const skewed = (salt: number, most: number) =>
 
 const visitsSql = `INSERT INTO visits
   SELECT day, ticket, service, channel, 'zh-CN', NULL, NULL, came, NULL, 'finished', came + wait + walk + handling,
-    0, 0, 0, 1, staff, window, staff, window, 'done', '[]', ${drawn(20)} < 5000 FROM made`
+    0, 0, 0, 1, staff, window, staff, window, 'done', '[]', ${drawn(20)} < 5000, NULL FROM made`
 const turnsSql = `INSERT INTO turns
   SELECT day, ticket, 0, 0, service, channel, NULL, window, staff, 'next', came, came + wait,
     iif(missed, NULL, came + wait + walk), came + wait + walk + handling, wait, walk, iif(missed, 0, handling), 0, 0,
