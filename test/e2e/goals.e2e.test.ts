@@ -72,7 +72,7 @@ test('a section drafts its goals, the head signs, the director approves, the off
   await enter.getByRole('button', { name: '取消' }).click()
   const evidence = ['d'.repeat(64)]
   await a.must(a.office, 'enterGoal', { goals, goal: 'goal-2', actual: '5 次', score: 90, evidence, note: '签到表' })
-  await shows(office, '已得 36 分（已评 40 权重）')
+  await shows(office, '手工评分的目标：得 36 分（权重 40）')
   expect(await axe(office)).toEqual([])
   await shot(office, 'goals-entered')
   expect([head, director, office].flatMap(troublesOf)).toEqual([])

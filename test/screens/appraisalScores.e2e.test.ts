@@ -43,7 +43,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
 
 test('a figure opens down to its facts in three clicks: a person, the visits, one visit', async () => {
   const page = await look('appraisal', 'full')
-  await page.getByRole('option', { name: /^张敏：第 1 层/ }).click()
+  await page.getByRole('option', { name: /^张敏：第 1 档/ }).click()
   await page.getByRole('button', { name: '看办件：办理效率' }).click()
   await page
     .locator('dialog[open]')
@@ -56,7 +56,7 @@ test('a figure opens down to its facts in three clicks: a person, the visits, on
 
 test('a person is chosen in the tiers by keys alone; going back leads to the comparison', async () => {
   const page = await look('appraisal', 'full')
-  const tiers = page.getByRole('listbox', { name: /^总分分层/ })
+  const tiers = page.getByRole('listbox', { name: /^总分分档/ })
   await tiers.focus()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
@@ -71,11 +71,14 @@ test('a person is chosen in the tiers by keys alone; going back leads to the com
 test('nobody is ranked: inside a tier people stand by the sound of their names, and small samples are named apart', async () => {
   const page = await look('appraisal', 'full')
   const said = await page
-    .getByRole('listbox', { name: /^总分分层/ })
+    .getByRole('listbox', { name: /^总分分档/ })
     .getByRole('option')
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')!.split('：')[0]))
   expect(said.slice(0, 5)).toEqual(['刘洋', '孙丽娟', '王芳', '吴敏', '张敏'])
-  expect(await page.locator('main').innerText()).toContain('样本不足，没有分：冯涛、赵磊')
+  await page.getByText('样本不足，不打分、不比较').waitFor()
+  await page.getByRole('button', { name: '赵磊' }).waitFor()
+  await page.getByRole('button', { name: '冯涛' }).click()
+  await page.waitForSelector('text=冯涛 · 2026 年 11 月')
   await close(page)
 })
 
@@ -125,6 +128,6 @@ test("one's own page lists nobody else and no place among others", async () => {
   await page.waitForSelector('text=91.24')
   const text = await page.locator('main').innerText()
   expect(text).toContain('算到 2026-11-20 收工')
-  for (const other of ['李强', '王芳', '位之间', '第 1 层']) expect(text).not.toContain(other)
+  for (const other of ['李强', '王芳', '位之间', '第 1 档']) expect(text).not.toContain(other)
   await close(page)
 })

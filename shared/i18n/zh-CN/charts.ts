@@ -7,7 +7,7 @@ export const charts = {
   noValue: '—',
   unit: '对象',
   place: '位置',
-  tier: '层',
+  tier: '档',
   interval: '95 % 区间',
   note: '说明',
   weight: '权重',

@@ -89,6 +89,7 @@ export const DraftBlock = ({ view, session, role, onDone }: Props) => {
           view={view}
           digest={answer.digest}
           rows={answer.sheet.rows.length}
+          undecided={undecided}
           onDone={onDone}
           onClose={() => setAsks(false)}
         />

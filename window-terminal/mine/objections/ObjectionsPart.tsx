@@ -137,7 +137,7 @@ const Parts = ({ one }: { readonly one: OwnAppraisal }) => {
             <tr key={indicator}>
               <th scope="row">{one.names[indicator] ? text(one.names[indicator] as never) : (name ?? indicator)}</th>
               <td className={pane.number}>{shown === null ? '—' : points(shown)}</td>
-              <td className={pane.number}>{n}</td>
+              <td className={pane.number}>{n > 0 ? n : ''}</td>
             </tr>
           )
         })}

@@ -9,11 +9,13 @@ type Props = {
   readonly view: Shown
   readonly digest: string
   readonly rows: number
+  /** Deductions of the month that nobody has decided yet. */
+  readonly undecided: number
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
-export const PublishForm = ({ view, digest, rows, onDone, onClose }: Props) => {
+export const PublishForm = ({ view, digest, rows, undecided, onDone, onClose }: Props) => {
   const words = useWords()
   const { draft } = words.appraisal
   const [because, setBecause] = useState('')
@@ -21,7 +23,10 @@ export const PublishForm = ({ view, digest, rows, onDone, onClose }: Props) => {
   return (
     <WishForm
       title={again ? draft.reissue : draft.publish}
-      what={draft.publishWhat(rows, view.publication.objectionDays)}
+      what={[
+        draft.publishWhat(rows, view.publication.objectionDays),
+        ...(undecided > 0 ? [draft.waiting(undecided)] : []),
+      ].join(' ')}
       go={draft.confirm}
       notYet={again ? reasonFault(words, because) : undefined}
       wish={() => ({ type: 'publishSheet', appraisal: view.appraisal, digest, ...(again && { because }) })}
