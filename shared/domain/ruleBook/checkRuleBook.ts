@@ -18,6 +18,8 @@ export type Surroundings = {
   /** The last day whose appraisal is sealed. */
   readonly frozenUntil?: BusinessDay | undefined
   readonly versions?: readonly { readonly version: number; readonly effective: string }[] | undefined
+  /** The day it is looked at. */
+  readonly today?: string | undefined
 }
 
 const ofScheme = (book: RuleBook, scheme: Scheme, path: Path): Fault[] => {
@@ -82,7 +84,7 @@ const whole = (book: RuleBook, { services }: Surroundings): Fault[] => {
   ]
 }
 
-const date = ({ effective, frozenUntil, versions = [] }: Surroundings): Fault[] => {
+const date = ({ effective, frozenUntil, versions = [], today }: Surroundings): Fault[] => {
   if (effective === undefined) return []
   const path = ['effective']
   if (!/^\d{4}-(0[1-9]|1[0-2])-01$/.test(effective)) return [fault('effective-not-first', path, { effective })]
@@ -90,7 +92,10 @@ const date = ({ effective, frozenUntil, versions = [] }: Surroundings): Fault[] 
     return [fault('effective-frozen', path, { effective, frozenUntil })]
   }
   const later = versions.filter((one) => one.effective > effective)
-  return later.map((one) => fault('displaces-later', path, { version: one.version, from: one.effective }))
+  return [
+    ...later.map((one) => fault('displaces-later', path, { version: one.version, from: one.effective })),
+    ...(today !== undefined && effective < today ? [fault('reaches-back', path, { effective })] : []),
+  ]
 }
 
 /** Everything to mend, then everything worth a look; empty when the book is sound. */

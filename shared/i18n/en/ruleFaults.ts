@@ -35,5 +35,7 @@ export const faults: typeof chinese = {
   'daily-entered': () => 'The daily part has no source; the committee enters it',
   'deducted-twice': ({ first }) => `“${first}” deducts as well; one thing may be deducted twice`,
   'year-full-below': ({ value, full }) => `A full year is ${full}: everybody would be below ${value}`,
+  'reaches-back': ({ effective }) =>
+    `${effective} is past: what has happened since would be scored by the new book too`,
   'displaces-later': ({ version, from }) => `Version ${version} was to hold from ${from}; this one takes its place`,
 }

@@ -35,5 +35,6 @@ export const faults: Record<FaultCode | HintCode, (detail: Detail) => string> = 
   'daily-entered': () => '日常评价没有指定来源，要由评选小组录入',
   'deducted-twice': ({ first }) => `已有扣分方案“${first}”，同一件事可能扣两回`,
   'year-full-below': ({ value, full }) => `全年满分只有 ${full}，人人都低于 ${value}`,
+  'reaches-back': ({ effective }) => `${effective} 已经过去：那天以后已经发生的事也会按新办法计分`,
   'displaces-later': ({ version, from }) => `第 ${version} 版原定 ${from} 起生效，会被这一版取代`,
 }

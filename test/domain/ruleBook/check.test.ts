@@ -101,6 +101,7 @@ const cases: Case[] = [
   ['daily-entered', [...windows, 'dailyFrom'], undefined],
   ['deducted-twice', [], whole],
   ['year-full-below', [...ten, 'consequences', 2, 'when', 'bound', 'value'], 120.01],
+  ['reaches-back', [], whole, ['effective'], { ...around, today: '2026-03-02' }],
   [
     'displaces-later',
     [],

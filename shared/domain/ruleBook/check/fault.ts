@@ -37,6 +37,7 @@ export const hintCodes = [
   'deducted-twice',
   'year-full-below',
   'displaces-later',
+  'reaches-back',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 export type HintCode = (typeof hintCodes)[number]

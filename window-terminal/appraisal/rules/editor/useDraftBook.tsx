@@ -40,6 +40,7 @@ const faultsIn = (written: Written, books: NonNullable<RuleBooksView>) => {
     effective: written.effective,
     frozenUntil: books.frozenUntil ?? undefined,
     versions: books.versions,
+    today: books.today,
   })
   return { sound: faults.every(isHint) ? read.data : undefined, faults, unread: [] }
 }
