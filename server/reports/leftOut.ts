@@ -25,7 +25,7 @@ const leftOutSql = `SELECT v.day, v.issued_at AS at, v.ticket, v.service, v.left
 export const readLeftOut = (db: Database, { from, to }: Days): LeftOutVisit[] =>
   db.statement(leftOutSql).all(from, to) as LeftOutVisit[]
 
-/** Is any visit of these days left out? A million turns are read without asking each of them when none is. */
+/** Is any visit of these days left out? Few days have one, and a million turns need not all be asked. */
 export const anyLeftOut = (db: Database, { from, to }: Days): boolean =>
   db.statement('SELECT 1 FROM visits WHERE left_out IS NOT NULL AND day BETWEEN ? AND ? LIMIT 1').get(from, to) !==
   undefined

@@ -89,9 +89,9 @@ export const addTurns = (
   references: ReadonlyMap<string, ServiceReference>,
   sums: Map<string, TurnSums>,
 ): void => {
-  const statement = db.statement(turnsSql(anyLeftOut(db, stretch))).raw()
   const given = { between, offset: stretch.offset }
   for (const bite of bitesOf(stretch)) {
+    const statement = db.statement(turnsSql(anyLeftOut(db, bite))).raw()
     const rows = statement.all({ ...given, ...bite }) as [string, number, number][]
     for (const [key, ms, code] of rows) {
       let own = sums.get(key)

@@ -26,13 +26,14 @@ export const readReferences = (db: Database, days: Days, setup: Setup | undefine
   const times = new Map<string, number[]>()
   for (const { id } of setup?.services ?? []) times.set(id, [])
   const begin = dateAfter(days.to, 1 - referenceDays)
-  const sql = timesSql(anyLeftOut(db, { from: begin, to: days.to }))
-  for (const { from, to } of bitesOf({ from: begin, to: days.to }))
-    for (const [service, ms] of db.statement(sql).raw().all(from, to) as [string, number][]) {
+  for (const bite of bitesOf({ from: begin, to: days.to })) {
+    const statement = db.statement(timesSql(anyLeftOut(db, bite))).raw()
+    for (const [service, ms] of statement.all(bite.from, bite.to) as [string, number][]) {
       const known = times.get(service)
       if (known) known.push(ms)
       else times.set(service, [ms])
     }
+  }
   const limits = new Map<string, number>(setup?.services.map(({ id, minutes }) => [id, minutes * 60_000]))
   return [...times]
     .sort(([a], [b]) => (a < b ? -1 : 1))
