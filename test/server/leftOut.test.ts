@@ -5,6 +5,7 @@ import { BusinessDay } from '#shared/domain/words.ts'
 import type { BehindAnswer, FactsAnswer, MeasuresAnswer } from '#shared/protocol/http.ts'
 import type { MeasureName } from '#shared/scoring/measures/catalogue.ts'
 import { registersVersion } from '#shared/registers/tables.ts'
+import { openCopy } from '../../server/appraisal/asOf.ts'
 import { openDatabase, type Database } from '../../server/log/database.ts'
 import { printRegisters, type RegisterPrint } from '../../server/log/dump.ts'
 import { rebuildRegisters } from '../../server/log/rebuildRegisters.ts'
@@ -132,4 +133,20 @@ test('the sums the sheets are made of say it too; the registers made again from 
   boss = hall.staff('zhou-jie', 'supervisor')
   expect(await figures()).toMatchObject({ tickets: { sum: 1 }, 'left-out-test': { sum: 1 } })
   await hall.restart(() => open((db) => expect(printRegisters(db)).toEqual(before)))
+})
+
+test('read as of an earlier fact, what was left out later still counts; read on, it does not', () => {
+  const { db, keeper } = hall.server
+  const days = { from: BusinessDay.parse(day), to: BusinessDay.parse(day) }
+  const late = db
+    .statement("SELECT seq FROM event_log WHERE type = 'VisitLeftOut' ORDER BY seq")
+    .pluck()
+    .all() as number[]
+  const copy = openCopy(db)
+  const at = (seq: number) => readPerformance(copy.upTo(seq).db, days, 'person').hall
+  expect(at(late[0]! - 1)).toMatchObject({ served: 3, leftOut: { test: 0, outage: 0 } })
+  expect(at(late[1]! - 1)).toMatchObject({ served: 2, leftOut: { test: 1, outage: 0 } })
+  expect(at(late[2]!)).toMatchObject({ served: 0, leftOut: { test: 1, outage: 2 } })
+  expect(at(keeper.seq)).toMatchObject({ served: 1, leftOut: { test: 1, outage: 1 } })
+  copy.close()
 })
