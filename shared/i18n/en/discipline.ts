@@ -161,6 +161,7 @@ export const discipline: typeof chinese = {
     go: 'OK',
     cancel: 'Cancel',
     missing: 'Please fill this in',
+    missingOf: (fields) => `Please fill in: ${fields.join(', ')}`,
     choose: 'Please choose',
     atMost: (n) => `${n} characters at most`,
     personal: 'No phone or identity numbers here',

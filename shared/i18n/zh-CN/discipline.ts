@@ -160,6 +160,7 @@ export const discipline = {
     go: '确定',
     cancel: '取消',
     missing: '请填写',
+    missingOf: (fields: readonly string[]) => `请填写：${fields.join('、')}`,
     choose: '请选择',
     atMost: (n: number) => `最多 ${n} 字`,
     personal: '不能写电话号码、身份证号等长串数字',

@@ -33,12 +33,18 @@ export const ProposeForm = ({ view, self, onDone, onClose }: Props) => {
   const scheme = schemes.find(({ id }) => id === schemeId)
   const isFavour = code === 'favouritism'
   const points = Number(should)
-  const lacks = !staff || !code || !date || (isFavour && (should === '' || !(points >= 0)))
+  const lacking = [
+    ...(staff ? [] : [proposal.who]),
+    ...(date ? [] : [proposal.when]),
+    ...(code ? [] : [proposal.fault]),
+    ...(isFavour && (should === '' || !(points >= 0)) ? [proposal.should] : []),
+    ...(note.trim() ? [] : [proposal.note]),
+  ]
   return (
     <DeedForm
       title={proposal.title}
       what={proposal.what}
-      notYet={lacks ? form.missing : noteFault}
+      notYet={lacking.length > 0 ? form.missingOf(lacking) : noteFault}
       wish={() => ({
         type: 'proposeDeduction',
         staff,
