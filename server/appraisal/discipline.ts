@@ -9,7 +9,7 @@ import type { RuleBook, Scheme, SchemeOf } from '#shared/domain/ruleBook/ruleBoo
 import type { Setup } from '#shared/domain/setup/setup.ts'
 import type { BusinessDay } from '#shared/domain/words.ts'
 import { faultId, faultsOfYear, rulesIn } from '#shared/scoring/discipline/faults.ts'
-import { monthScore, type Line } from '#shared/scoring/discipline/monthScore.ts'
+import { monthScore, type Fault, type Line } from '#shared/scoring/discipline/monthScore.ts'
 import type { AppraisedUnit, MonthOfDeductions, SheetInputs } from '#shared/scoring/sheets/inputs.ts'
 import type { Database } from '../log/database.ts'
 import { setupOn } from '../reports/setupOf.ts'
@@ -42,8 +42,9 @@ const monthOf = (
   { id, rules }: DeductionScheme,
   { id: staff, section = null }: { readonly id: string; readonly section?: string | null | undefined },
   month: Month,
+  faults: readonly Fault[],
 ): MonthOfDeductions => {
-  const { score, full, lines } = monthScore(rules, faultsOfYear(books, staff, id, month), month)
+  const { score, full, lines } = monthScore(rules, faults, month)
   return { staff, section, month, scheme: id, score, full, lines: lines.map((line) => lineOf(books, line)) }
 }
 
@@ -63,13 +64,20 @@ export const deductionsOf = (
   const until = daysOf(period).to.slice(0, 7)
   const months = monthsOf(period.slice(0, 4) as Period).filter((month) => month <= until)
   const within: readonly string[] = monthsOf(period)
+  // Everybody's year is read once; each month counts of it what had happened by then.
+  const read = new Map<string, readonly Fault[]>()
+  const faultsOf = (staff: string, of: string): readonly Fault[] => {
+    const known = read.get(`${of} ${staff}`) ?? faultsOfYear(books, staff, of, until)
+    read.set(`${of} ${staff}`, known)
+    return known
+  }
   return months.flatMap((month) => {
     const setup = setupOn(db, daysOf(month).to)
     return needed.flatMap((one) => {
       const rules = isDraft && within.includes(month) ? one.rules : rulesIn(books, month, one.id)
       if (!rules) return []
       const people = [...peopleOf(setup, one)].sort((a, b) => (a.id < b.id ? -1 : 1))
-      return people.map((person) => monthOf(books, { ...one, rules }, person, month))
+      return people.map((person) => monthOf(books, { ...one, rules }, person, month, faultsOf(person.id, one.id)))
     })
   })
 }
