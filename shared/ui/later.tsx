@@ -7,8 +7,12 @@ const againMs = 2_000
 /**
  * The part behind `load`: shows nothing until it is there, loads as soon as it is first mounted, and stays loaded. Once it
  * is there it appears at once, without a turn of waiting: keys pressed right after belong to it.
+ * @param Meanwhile stands in its place until then, where it would leave the screen empty
  */
-export const later = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> => {
+export const later = <P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Meanwhile?: ComponentType,
+): ComponentType<P> => {
   let Part: ComponentType<P> | undefined
   const Later = (props: P) => {
     const [, setTries] = useState(0)
@@ -32,7 +36,8 @@ export const later = <P extends object>(load: () => Promise<ComponentType<P>>): 
         clearTimeout(waiting)
       }
     }, [])
-    return Part ? <Part {...props} /> : null
+    if (Part) return <Part {...props} />
+    return Meanwhile ? <Meanwhile /> : null
   }
   return Later
 }
