@@ -23,7 +23,7 @@ export const SheetEnd = ({ shown, hallName }: { readonly shown: ShownSheet; read
           ))}
         </div>
         <p className={styles.seal}>
-          {hallName} {words.seal}
+          {`${hallName}${words.seal}`}
           <br />
           <span className={styles.date}>{words.date}</span>
         </p>

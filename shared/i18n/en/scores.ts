@@ -254,7 +254,7 @@ export const scores: typeof chinese = {
     made: 'Made by',
     checked: 'Checked by',
     head: 'Head',
-    seal: '(seal)',
+    seal: ' (seal)',
     date: 'Date',
     standsOn: (seq, facts) => `Stands on records 1 to ${seq}, ${facts} of them of this period`,
     lastHash: 'Fingerprint of the last',

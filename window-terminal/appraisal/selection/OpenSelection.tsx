@@ -44,7 +44,7 @@ export const OpenSelection = ({ session, list, onDone, onClose }: Props) => {
       onDone={onDone}
       onClose={onClose}
     >
-      <div className={pane.fields}>
+      <div className={pane.head}>
         <div className={pane.field}>
           <label htmlFor={id}>{say.scheme}</label>
           <select id={id} value={scheme?.id ?? ''} onChange={({ target }) => setChosen(target.value)}>
