@@ -110,7 +110,7 @@ export const discipline: typeof chinese = {
     proposed: 'Proposed',
     byClock: 'By the comparison of attendance',
     confirmed: 'Confirmed',
-    notYet: 'Waits for a second person',
+    notYet: 'Waits to be confirmed',
     objectUntil: (day) => `Appeals until ${day}`,
     dropped: 'Dropped',
     appealed: 'Appealed',

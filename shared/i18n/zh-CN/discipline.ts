@@ -109,7 +109,7 @@ export const discipline = {
     proposed: '提出',
     byClock: '系统核对考勤后提出',
     confirmed: '确认',
-    notYet: '等待第二人确认',
+    notYet: '等待负责人确认',
     objectUntil: (day: string) => `可申诉到 ${day}`,
     dropped: '撤销',
     appealed: '申诉',
