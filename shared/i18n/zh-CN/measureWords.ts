@@ -78,7 +78,7 @@ export const definitions: Readonly<Record<MeasureName, string>> = {
   responded: '评了的，占办结的号；复核剔除的评价也算评过。',
   'on-tablet': '在窗口评价器上评的，占全部评价；其余是群众在手机上评的。',
   open: '开窗且没有暂停的时间，只算大厅开放时间。',
-  attended: 
+  attended:
     '应开的时间里开着的，占应开的时间，暂停不算开。窗口按大厅开放时间；人员按公布的排班，准了的假不算，没有排班的按大厅开放时间（当天开过窗的）。',
   paused: '登录着而暂停的时间。',
   'idle-waited': '开着窗、没有人在办，却有人在等这个窗口能办的事项。',

@@ -90,7 +90,14 @@ const Enter = ({ sheet, session, goal: id, onDone, onClose }: Props & { readonly
       onClose={onClose}
     >
       <div className={pane.fields}>
-        <Field label={form.actual} placeholder={form.actualHelp} value={actual} onValue={setActual} maxLength={80} autoFocus />
+        <Field
+          label={form.actual}
+          placeholder={form.actualHelp}
+          value={actual}
+          onValue={setActual}
+          maxLength={80}
+          autoFocus
+        />
         {scores && (
           <Field
             label={form.score}
