@@ -76,7 +76,7 @@ export const tried = (live: LiveHall, who: string, wish: Wish, time = '10:00', d
 }
 
 type Scores = Readonly<Record<string, number>>
-/** The sheet these attitude scores make; `more` changes rows afterwards. */
+/** The sheet these scores make, in attitude and, of twenty, in skill; `more` changes rows afterwards. */
 export const sheetWith = (
   live: LiveHall,
   scores: Scores = { li: 85, wang: 65, zhao: 92 },
@@ -86,7 +86,10 @@ export const sheetWith = (
   const [period, scheme] = id.split(':') as [Period, string]
   const found = serviceBook.schemes.find((one) => one.id === scheme)!
   const all = performances(Object.keys(scores).map((one) => performance(one)))
-  const items = Object.entries(scores).map(([who, score]) => ({ who, indicator: 'attitude', score }))
+  const items = Object.entries(scores).flatMap(([who, score]) => [
+    { who, indicator: 'attitude', score },
+    { who, indicator: 'skill', score: score / 5 },
+  ])
   const units = Object.keys(scores).map((one) => person(one, found.of === 'section' ? { post: null } : {}))
   const standsOn = { seq: live.log.length, facts: live.log.length, hash: `${live.log.length}` }
   const made = sheetOf(found, serviceBook, inputs(all, { period, units, entered: items, standsOn }))
