@@ -1,6 +1,7 @@
 /** Who may import whom; ARCHITECTURE.md draws the same picture. Each message says the cure. */
 import { extname } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { periodBooks } from '#shared/domain/subject.ts'
 import { fileImported, importsOf, makers, packageImported, projectFiles, textOf } from './support/repository.ts'
 
 const sources = projectFiles().filter((file) => /\.(ts|tsx|mjs)$/.test(file))
@@ -140,6 +141,25 @@ describe('who may import whom', () => {
       })
     })
     expect(missing, 'Bring the room: import it from shared/i18n/rooms/ and give it to show().').toEqual([])
+  })
+
+  test('a screen that wishes something of the appraisal can say how it was refused', () => {
+    const verbs = sources.flatMap(
+      (file) => new RegExp(`^shared/domain/(?:${periodBooks.join('|')})/commands/(\\w+)\\.ts$`).exec(file)?.[1] ?? [],
+    )
+    const wishes = new RegExp(`type: '(?:${[...verbs, 'leaveOut', 'takeIn'].join('|')})'`)
+    const pages = sources.filter((file) => /^import \{ show \} from/m.test(textOf(file)) && !file.startsWith('test/'))
+    const speechless = pages.filter((page) => {
+      const loaded = new Set<string>()
+      walk(page, loaded, false)
+      return (
+        [...loaded].some(
+          (file) => /^(kiosk|window-terminal|display-board)\//.test(file) && wishes.test(textOf(file)),
+        ) && !loaded.has('shared/i18n/rooms/allRefusals.ts')
+      )
+    })
+    expect(speechless, 'Bring allRefusals: give it to show() as the room refusals.').toEqual([])
+    expect(verbs.length).toBeGreaterThan(40)
   })
 
   test('imports say the whole file name', () => {
