@@ -1,6 +1,6 @@
 /**
- * Paints each watched picture once after a change, and sends it once to everybody who watches it, if it differs.
- * Painting never takes more than a quarter of the time: a busy hall's pictures come a little later, its answers do not.
+ * Paints each watched picture once after a change, and sends it once to everybody who watches it, if it differs. Neither
+ * round of painting takes more than a quarter of the time: a busy hall's pictures come a little later, its answers do not.
  */
 import type { Picture } from '#shared/protocol/messages.ts'
 import type { Scene } from '#shared/views/scene.ts'
@@ -14,8 +14,8 @@ export type Watching = { readonly view: ViewName; readonly params: object; reado
 type Watched = { readonly watching: Watching; watchers: number; json: string; picture: Picture | undefined }
 export type Painter = ReturnType<typeof openPainter>
 
-/** Boards and desks first: somebody stands before them. */
-const order: readonly ViewName[] = [
+/** What somebody stands before, the board first. All others are read sitting down: painted after these, at a pace of their own. */
+const hurried: readonly ViewName[] = [
   'board',
   'sign',
   'desk',
@@ -28,34 +28,12 @@ const order: readonly ViewName[] = [
   'services',
   'matter',
   'matterOfNotice',
-  'office',
   'complaintSlip',
-  'complaint',
-  'appealed',
-  'complaints',
-  'myAppeals',
-  'openness',
-  'guides',
-  'guide',
-  'units',
   'contacts',
-  'chain',
-  'conduct',
-  'conducts',
-  'roster',
+  'openness',
   'windows',
-  'goalSheets',
-  'goalSheet',
-  'myGoals',
-  'reviewRounds',
-  'reviewRound',
-  'raters',
-  'myReviews',
-  'selections',
-  'selection',
-  'myDuties',
-  'setup',
 ]
+const placeOf: ReadonlyMap<ViewName, number> = new Map(hurried.map((view, place) => [view, place]))
 
 export const paint = (watching: Watching, scene: Scene, seq: number): Picture =>
   ({
@@ -75,12 +53,39 @@ export type PainterNeeds = {
   readonly stopwatch?: () => number
 }
 
-export const openPainter = ({ scene, seq, send, stopwatch = () => performance.now() }: PainterNeeds) => {
-  const watched = new Map<string, Watched>()
+/** Paintings that follow each other with a rest three times as long as the last one took. */
+const openRound = (paintThese: () => void, stopwatch: () => number) => {
   let pending: NodeJS.Immediate | NodeJS.Timeout | undefined
   let doneAt = -Infinity
   let cost = 0
   let stopped = false
+
+  const paintNow = (): void => {
+    pending = undefined
+    if (stopped) return
+    const began = stopwatch()
+    paintThese()
+    doneAt = stopwatch()
+    // One slow painting, on a machine that was busy with something else, must not keep the next ones waiting.
+    cost = Math.min(doneAt - began, 2 * Math.max(cost, leastCostMs))
+  }
+  return {
+    changed: (): void => {
+      if (pending || stopped) return
+      const rest = 3 * cost - (stopwatch() - doneAt)
+      pending = rest > 1 ? setTimeout(paintNow, rest) : setImmediate(paintNow)
+    },
+    stop: (): void => {
+      stopped = true
+      if (!pending) return
+      clearTimeout(pending as NodeJS.Timeout)
+      clearImmediate(pending as NodeJS.Immediate)
+    },
+  }
+}
+
+export const openPainter = ({ scene, seq, send, stopwatch = () => performance.now() }: PainterNeeds) => {
+  const watched = new Map<string, Watched>()
 
   const paintOne = (one: Watched, now: Scene): boolean => {
     const picture = paint(one.watching, now, seq())
@@ -90,28 +95,29 @@ export const openPainter = ({ scene, seq, send, stopwatch = () => performance.no
     one.picture = picture
     return true
   }
-
-  const paintAll = (): void => {
-    pending = undefined
-    if (stopped) return
-    const began = stopwatch()
+  const paintThose = (those: readonly Watched[]): void => {
+    if (those.length === 0) return
     const now = scene()
-    const all = [...watched.values()].sort((a, b) => order.indexOf(a.watching.view) - order.indexOf(b.watching.view))
-    for (const one of all) if (paintOne(one, now)) send(one.picture!)
-    doneAt = stopwatch()
-    // One slow painting, on a machine that was busy with something else, must not keep the next ones waiting.
-    cost = Math.min(doneAt - began, 2 * Math.max(cost, leastCostMs))
+    for (const one of those) if (paintOne(one, now)) send(one.picture!)
   }
+  const place = ({ watching }: Watched): number | undefined => placeOf.get(watching.view)
+  const standing = openRound(
+    () =>
+      paintThose([...watched.values()].filter((one) => place(one) !== undefined).sort((a, b) => place(a)! - place(b)!)),
+    stopwatch,
+  )
+  /** A list of the office that is long to paint keeps no board waiting. */
+  const sitting = openRound(
+    () => paintThose([...watched.values()].filter((one) => place(one) === undefined)),
+    stopwatch,
+  )
 
   return {
     /** Something changed: paint soon. Many changes at once are painted once. */
     changed: (): void => {
-      if (pending || stopped) return
-      const rest = 3 * cost - (stopwatch() - doneAt)
-      pending = rest > 1 ? setTimeout(paintAll, rest) : setImmediate(paintAll)
+      standing.changed()
+      sitting.changed()
     },
-    /** Paints now what is watched, for a clock that moved. */
-    paintAll,
     /** Somebody watches: the picture as it is now. */
     add: (watching: Watching): Picture => {
       let one = watched.get(watching.key)
@@ -127,11 +133,8 @@ export const openPainter = ({ scene, seq, send, stopwatch = () => performance.no
       if (one && --one.watchers <= 0) watched.delete(key)
     },
     stop: (): void => {
-      stopped = true
-      if (pending) {
-        clearTimeout(pending as NodeJS.Timeout)
-        clearImmediate(pending as NodeJS.Immediate)
-      }
+      standing.stop()
+      sitting.stop()
     },
   }
 }
