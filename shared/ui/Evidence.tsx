@@ -6,6 +6,7 @@ import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import styles from './Evidence.module.css'
 import { Icon } from './Icon.tsx'
+import { keepFile } from './keepFile.ts'
 import { fetchAs, staffSession } from './session.ts'
 import { useWords } from './words.tsx'
 
@@ -17,14 +18,6 @@ const fetchFile = async (id: EvidenceId): Promise<Blob | 'gone'> => {
   if (response.status === 404) return 'gone'
   if (!response.ok) throw new Error(`evidence answered ${response.status}`)
   return response.blob()
-}
-const download = (file: Blob, id: EvidenceId): void => {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${id.slice(0, 12)}.pdf`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
 type ListProps = {
@@ -49,7 +42,7 @@ export const EvidenceList = ({ ids, onRemove, about }: ListProps) => {
     const file = await fetchFile(id).catch(() => undefined)
     setBusy(undefined)
     if (file === 'gone' || !file) return setTrouble(file ? words.gone : words.notOpened)
-    if (file.type === 'application/pdf') download(file, id)
+    if (file.type === 'application/pdf') keepFile(file, `${id.slice(0, 12)}.pdf`)
     else setShown({ name, address: URL.createObjectURL(file) })
   }
   if (ids.length === 0) return null

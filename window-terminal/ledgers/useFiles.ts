@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react'
 import { mostPrinted, type LedgerAnswer } from '#shared/ledgers/answers.ts'
 import type { LedgerName } from '#shared/ledgers/column.ts'
+import { keepFile } from '#shared/ui/keepFile.ts'
 import { fetchAs } from '#shared/ui/session.ts'
 import { useLanguage, useWords } from '#shared/ui/words.tsx'
 
@@ -15,15 +16,6 @@ export type Files = {
   /** All rows for the sheet that is to be printed now. */
   readonly printed: LedgerAnswer | undefined
   readonly donePrinting: () => void
-}
-
-const keep = (file: Blob, name: string): void => {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
 /** `query`: period and filters as asked. */
@@ -48,7 +40,7 @@ export const useFiles = (token: string, name: LedgerName, query: string): Files 
       const response = await fetchAs(token, `/api/ledgers/${name}.${as}?${query}&language=${language}`)
       if (!response.ok) return words.out.failed
       const [listed, total] = ['Ledger-Listed', 'Ledger-Total'].map((one) => Number(response.headers.get(one) ?? 0))
-      keep(await response.blob(), `${words.out.file(words.names[name], from, to)}.${as}`)
+      keepFile(await response.blob(), `${words.out.file(words.names[name], from, to)}.${as}`)
       return total! > listed! ? words.out.cut(listed!, total!) : undefined
     })
   const print = (): void =>

@@ -3,19 +3,11 @@ import { useState } from 'react'
 import { bys, type By } from '#shared/scoring/measures/answer.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
+import { keepFile } from '#shared/ui/keepFile.ts'
 import { fetchAs } from '#shared/ui/session.ts'
 import { useLanguage, useWords } from '#shared/ui/words.tsx'
 import { type Asked, daysOf, quickPeriods } from './period.ts'
 import styles from './PeriodBar.module.css'
-
-const save = (name: string, bytes: Blob): void => {
-  const address = URL.createObjectURL(bytes)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
 
 type Props = {
   readonly token: string
@@ -37,7 +29,7 @@ const Exports = ({ token, asked, ready }: Pick<Props, 'token' | 'asked' | 'ready
     const query = `from=${from}&to=${to}&by=${by}&as=${as}&language=${language}`
     const response = await fetchAs(token, `/api/reports/measures/file?${query}`)
     if (!response.ok) throw new Error(`the file was refused (${response.status})`)
-    save(words.fileName(from, to, words.by[by], as), await response.blob())
+    keepFile(await response.blob(), words.fileName(from, to, words.by[by], as))
     setState('idle')
   }
   const press = (as: 'csv' | 'xlsx') => () => void take(as).catch(() => setState('failed'))

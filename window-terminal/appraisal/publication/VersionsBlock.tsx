@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RecountAnswer } from '#shared/protocol/appraisalRecords.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
+import { keepFile } from '#shared/ui/keepFile.ts'
 import { fetchAs, type StaffSession } from '#shared/ui/session.ts'
 import { useLanguage, useWords } from '#shared/ui/words.tsx'
 import pane from '../../parts/Pane.module.css'
@@ -13,15 +14,6 @@ import { useNames } from './useNames.ts'
 
 type Props = BlockProps & { readonly session: StaffSession }
 type Trouble = 'failed' | 'offline'
-
-const save = (file: Blob, name: string): void => {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
 
 export const VersionsBlock = ({ view, session, role }: Props) => {
   const { appraisal, scores } = useWords()
@@ -56,7 +48,7 @@ export const VersionsBlock = ({ view, session, role }: Props) => {
     run(`${version} ${as}`, async () => {
       const path = `/api/appraisal/sheet.${as}?${query}&version=${version}&language=${language}`
       const response = await fetchAs(session.token, path)
-      if (response.ok) save(await response.blob(), `${view.appraisal.replace(':', '_')}_${version}.${as}`)
+      if (response.ok) keepFile(await response.blob(), `${view.appraisal.replace(':', '_')}_${version}.${as}`)
       return response.ok
     })
 

@@ -3,18 +3,10 @@ import { useState } from 'react'
 import type { SheetAnswer } from '#shared/protocol/appraisal.ts'
 import { Button } from '#shared/ui/Button.tsx'
 import { Icon } from '#shared/ui/Icon.tsx'
+import { keepFile } from '#shared/ui/keepFile.ts'
 import { fetchAs } from '#shared/ui/session.ts'
 import { useLanguage, useText, useWords } from '#shared/ui/words.tsx'
 import styles from './Scores.module.css'
-
-const keep = (file: Blob, name: string): void => {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
 
 export const WaysOut = ({ token, answer }: { readonly token: string; readonly answer: SheetAnswer }) => {
   const { scores } = useWords()
@@ -31,7 +23,7 @@ export const WaysOut = ({ token, answer }: { readonly token: string; readonly an
     setFailed(false)
     try {
       const response = await fetchAs(token, `/api/appraisal/sheet.${as}?${asked}&language=${language}`)
-      if (response.ok) keep(await response.blob(), `${words.file(text(answer.scheme.name), period)}.${as}`)
+      if (response.ok) keepFile(await response.blob(), `${words.file(text(answer.scheme.name), period)}.${as}`)
       else setFailed(true)
     } catch {
       setFailed(true)

@@ -1,6 +1,7 @@
 /** Guides as a spreadsheet: fetched, sent to be read, and put into the draft. */
 import type { SetupDraft } from '#shared/domain/setup/check.ts'
 import { type GuidesAnswer, mostSheetBytes } from '#shared/protocol/setupFiles.ts'
+import { keepFile } from '#shared/ui/keepFile.ts'
 import { fetchAs } from '#shared/ui/session.ts'
 
 export type Read =
@@ -26,12 +27,7 @@ export const readGuides = async (token: string, file: File): Promise<Read> => {
 export const saveGuides = async (token: string, path: string, name: string): Promise<boolean> => {
   const response = await fetchAs(token, path).catch(() => undefined)
   if (!response?.ok) return false
-  const address = URL.createObjectURL(await response.blob())
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name.replace(/[\\/:*?"<>|\s]+/g, '-')
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  keepFile(await response.blob(), name.replace(/[\\/:*?"<>|\s]+/g, '-'))
   return true
 }
 

@@ -1,6 +1,7 @@
 /** The whole setup as one file: out, and in again after being checked and looked at. */
 import { useRef, useState } from 'react'
 import { Button } from '#shared/ui/Button.tsx'
+import { keepFile } from '#shared/ui/keepFile.ts'
 import { useServerNow } from '#shared/ui/useHall.tsx'
 import { useClock, useLanguage, useWords } from '#shared/ui/words.tsx'
 import { ChangeList } from '../ChangeList.tsx'
@@ -11,16 +12,6 @@ import lists from '../Lists.module.css'
 import { loadCheck, useDraft } from '../useDraft.tsx'
 import styles from './sections.module.css'
 
-/** Hands the text to the browser's own downloads. */
-const save = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
-
 const Export = () => {
   const { file: words } = useWords().setup
   const { setup } = useDraft()
@@ -28,7 +19,7 @@ const Export = () => {
   const go = async (): Promise<void> => {
     const { setupText } = await loadCheck()
     const hall = setup.name['zh-CN'].replace(/[\\/:*?"<>|\s]+/g, '-')
-    save(words.name(hall, today), setupText(setup))
+    keepFile(new Blob([setupText(setup)], { type: 'application/json' }), words.name(hall, today))
   }
   return (
     <div className={styles.block}>

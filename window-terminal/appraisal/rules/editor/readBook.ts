@@ -1,6 +1,7 @@
 /** A rule-book as one file: out, and in again with every place that could not be read. */
 import type { Path } from '#shared/domain/ruleBook/check/fault.ts'
 import { RuleBook } from '#shared/domain/ruleBook/ruleBook.ts'
+import { keepFile } from '#shared/ui/keepFile.ts'
 import { sayPlace, type Teller } from '../say.ts'
 
 type Issue = NonNullable<ReturnType<typeof RuleBook.safeParse>['error']>['issues'][number]
@@ -45,10 +46,6 @@ export const readBook = (text: string, teller: Teller): ReadBook => {
 
 /** Hands the book to the browser's own downloads, one line a value so that two of them can be compared. */
 export const saveBook = (book: RuleBook): void => {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(book, null, 2)}\n`], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${book.name['zh-CN'].replace(/[\\/:*?"<>|\s]+/g, '-')}.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  const file = new Blob([`${JSON.stringify(book, null, 2)}\n`], { type: 'application/json' })
+  keepFile(file, `${book.name['zh-CN'].replace(/[\\/:*?"<>|\s]+/g, '-')}.json`)
 }
