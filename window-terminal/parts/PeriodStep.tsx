@@ -1,10 +1,9 @@
 /** A period to look at: its kind, and one step back or on. Never further than today's. */
 import type { Period, PeriodKind } from '#shared/domain/period.ts'
-import { Button } from '#shared/ui/Button.tsx'
-import { Icon } from '#shared/ui/Icon.tsx'
 import { useWords } from '#shared/ui/words.tsx'
 import styles from './Pane.module.css'
-import { isPeriodOf, periodLater, periodWith, sayPeriod } from './sayPeriod.ts'
+import { PeriodButtons } from './PeriodButtons.tsx'
+import { isPeriodOf, periodLater, periodWith } from './sayPeriod.ts'
 
 type Props = {
   readonly period: Period
@@ -19,11 +18,11 @@ const kinds: readonly PeriodKind[] = ['month', 'quarter', 'half', 'year']
 const kindOf = (period: Period): PeriodKind => kinds.find((kind) => isPeriodOf(period, kind)) ?? 'month'
 
 export const PeriodStep = ({ period, today, onPeriod, ahead = 0 }: Props) => {
-  const { scores, goals } = useWords()
+  const { goals } = useWords()
   const kind = kindOf(period)
   const last = periodLater(periodWith(today, kind), ahead)
   return (
-    <div className={styles.period} role="group" aria-label={scores.period.label}>
+    <PeriodButtons period={period} last={last} onPeriod={onPeriod} styles={styles}>
       <select
         aria-label={goals.kind}
         value={kind}
@@ -35,22 +34,6 @@ export const PeriodStep = ({ period, today, onPeriod, ahead = 0 }: Props) => {
           </option>
         ))}
       </select>
-      <Button
-        size="small"
-        label={scores.period.before}
-        icon={<Icon name="back" />}
-        onPress={() => onPeriod(periodLater(period, -1))}
-      />
-      <span className={styles.periodName} aria-live="polite">
-        {sayPeriod(period, scores.period)}
-      </span>
-      <Button
-        size="small"
-        label={scores.period.after}
-        icon={<Icon name="forward" />}
-        disabled={period >= last}
-        onPress={() => onPeriod(periodLater(period, 1))}
-      />
-    </div>
+    </PeriodButtons>
   )
 }

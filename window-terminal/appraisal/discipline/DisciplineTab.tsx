@@ -13,7 +13,8 @@ import { Said } from '#shared/ui/Said.tsx'
 import { type StaffSession, useStaffSession } from '#shared/ui/session.ts'
 import { usePicture, useServerNow, useWatched } from '#shared/ui/useHall.tsx'
 import { useClock, useWords } from '#shared/ui/words.tsx'
-import { periodLater, periodWith, sayPeriod } from '../../parts/sayPeriod.ts'
+import { PeriodButtons } from '../../parts/PeriodButtons.tsx'
+import { periodWith, sayPeriod } from '../../parts/sayPeriod.ts'
 import styles from './Discipline.module.css'
 import { ProposeForm } from './forms/ProposeForm.tsx'
 import { PeopleGrid } from './PeopleGrid.tsx'
@@ -59,23 +60,7 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
   return (
     <div className={styles.tab}>
       <div className={styles.bar}>
-        <div className={styles.period} role="group" aria-label={scores.period.label}>
-          <Button
-            size="small"
-            label={scores.period.before}
-            icon={<Icon name="back" />}
-            onPress={() => setMonth(periodLater(month, -1) as Month)}
-          />
-          <span className={styles.periodName} aria-live="polite">
-            {sayPeriod(month, scores.period)}
-          </span>
-          <Button
-            size="small"
-            label={scores.period.after}
-            icon={<Icon name="forward" />}
-            onPress={() => setMonth(periodLater(month, 1) as Month)}
-          />
-        </div>
+        <PeriodButtons period={month} onPeriod={setMonth} />
         <div className={styles.parts} role="group" aria-label={words.partsLabel}>
           {partNames.map((name) => (
             <button key={name} type="button" aria-pressed={name === part} onClick={() => setPart(name)}>

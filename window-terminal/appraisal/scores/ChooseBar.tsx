@@ -1,10 +1,9 @@
 /** Which scheme and which period, and the ways out: files for spreadsheets and the sheet to be posted. */
 import type { Period } from '#shared/domain/period.ts'
 import type { SchemesAnswer } from '#shared/protocol/appraisal.ts'
-import { Button } from '#shared/ui/Button.tsx'
-import { Icon } from '#shared/ui/Icon.tsx'
 import { useText, useWords } from '#shared/ui/words.tsx'
-import { periodLater, periodWith, sayPeriod } from '../../parts/sayPeriod.ts'
+import { PeriodButtons } from '../../parts/PeriodButtons.tsx'
+import { periodWith } from '../../parts/sayPeriod.ts'
 import styles from './Scores.module.css'
 
 type SchemeHead = SchemesAnswer['schemes'][number]
@@ -21,7 +20,6 @@ type Props = {
 export const ChooseBar = ({ schemes, scheme, period, today, onScheme, onPeriod, children }: Props) => {
   const { scores } = useWords()
   const text = useText()
-  const isLast = period >= periodWith(today, scheme?.every ?? 'month')
   return (
     <div className={styles.bar}>
       {schemes.length > 0 && (
@@ -36,24 +34,7 @@ export const ChooseBar = ({ schemes, scheme, period, today, onScheme, onPeriod, 
           </select>
         </label>
       )}
-      <div className={styles.period} role="group" aria-label={scores.period.label}>
-        <Button
-          size="small"
-          label={scores.period.before}
-          icon={<Icon name="back" />}
-          onPress={() => onPeriod(periodLater(period, -1))}
-        />
-        <span className={styles.periodName} aria-live="polite">
-          {sayPeriod(period, scores.period)}
-        </span>
-        <Button
-          size="small"
-          label={scores.period.after}
-          icon={<Icon name="forward" />}
-          disabled={isLast}
-          onPress={() => onPeriod(periodLater(period, 1))}
-        />
-      </div>
+      <PeriodButtons period={period} last={periodWith(today, scheme?.every ?? 'month')} onPeriod={onPeriod} />
       {children}
     </div>
   )

@@ -16,7 +16,8 @@ import type { ShownDeduction } from '#shared/views/conductShown.ts'
 import bar from '../../appraisal/discipline/Discipline.module.css'
 import story from '../../appraisal/discipline/story/Story.module.css'
 import { PersonMonth } from '../../appraisal/discipline/story/PersonMonth.tsx'
-import { periodLater, periodWith, sayPeriod } from '../../parts/sayPeriod.ts'
+import { PeriodButtons } from '../../parts/PeriodButtons.tsx'
+import { periodWith } from '../../parts/sayPeriod.ts'
 import { AppealForm } from './AppealForm.tsx'
 import { LeaveForm, OvertimeForm } from './AskForms.tsx'
 import styles from './ConductPart.module.css'
@@ -25,7 +26,7 @@ import { OwnRequests } from './OwnRequests.tsx'
 bringWords({ discipline, charts })
 
 const Inside = ({ session }: { readonly session: StaffSession }) => {
-  const { discipline: words, scores } = useWords()
+  const { discipline: words } = useWords()
   const { mine } = words
   const clock = useClock()
   const now = useServerNow(60_000)
@@ -40,23 +41,7 @@ const Inside = ({ session }: { readonly session: StaffSession }) => {
   return (
     <div className={bar.tab}>
       <div className={bar.bar}>
-        <div className={bar.period} role="group" aria-label={scores.period.label}>
-          <Button
-            size="small"
-            label={scores.period.before}
-            icon={<Icon name="back" />}
-            onPress={() => setMonth(periodLater(month, -1) as Month)}
-          />
-          <span className={bar.periodName} aria-live="polite">
-            {sayPeriod(month, scores.period)}
-          </span>
-          <Button
-            size="small"
-            label={scores.period.after}
-            icon={<Icon name="forward" />}
-            onPress={() => setMonth(periodLater(month, 1) as Month)}
-          />
-        </div>
+        <PeriodButtons period={month} onPeriod={setMonth} />
         {view && (
           <span className={styles.ask}>
             <Button size="small" icon={<Icon name="plus" />} onPress={() => setForm('leave')}>
