@@ -1,9 +1,11 @@
 /** A log of many years and a busy day that is open now, written as the hall itself would have written it. */
 import { noBooks } from '../support/books.ts'
 import { join } from 'node:path'
+import { businessDayOf } from '#shared/domain/calendar.ts'
 import { decide, type Command, type Wish } from '#shared/domain/decide.ts'
 import type { HallFact, Recorded } from '#shared/domain/hall/facts.ts'
 import { emptyHall, fold } from '#shared/domain/hall/fold.ts'
+import type { Setup } from '#shared/domain/setup/setup.ts'
 import type { Actor, BusinessDay } from '#shared/domain/words.ts'
 import { openDatabase } from '../../server/log/database.ts'
 import { eventLog } from '../../server/log/eventLog.ts'
@@ -15,8 +17,14 @@ const windows = 20
 const kiosk: Actor = { role: 'kiosk', id: 'kiosk-1' }
 const clock: Actor = { role: 'clock', id: 'clock' }
 
+/** The zone in which it is about noon now (its name's sign is turned round), so that no day of the bench runs over midnight. */
+const zoneAtNoon = (now: number): string => {
+  const ahead = 12 - new Date(now).getUTCHours()
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
+}
+
 /** Facts of one day on which `visits` people were served, from `from` on, ending at `to` (ms); closed if asked. */
-const oneDay = (visits: number, from: number, to: number, closed: boolean): readonly Recorded[] => {
+const oneDay = (setup: Setup, visits: number, from: number, to: number, closed: boolean): readonly Recorded[] => {
   const hall = emptyHall()
   const facts: Recorded[] = []
   let at = from
@@ -33,7 +41,7 @@ const oneDay = (visits: number, from: number, to: number, closed: boolean): read
     if (!decision.ok) throw new Error(`${wish.type} was refused: ${decision.refusal}`)
     note(decision.facts as HallFact[], by)
   }
-  note([{ type: 'SetupPublished', version: 1, setup: benchSetup(windows, 20) }], admin)
+  note([{ type: 'SetupPublished', version: 1, setup }], admin)
   say(clock, { type: 'openDay' })
   for (let n = 0; n < windows; n++) {
     say(clerk(n), { type: 'signIn', window: `w${n}` })
@@ -66,24 +74,21 @@ export const writeHistory = (folder: string, { days, factsADay, openVisits }: Hi
   db.connection().pragma('synchronous = OFF')
   const log = eventLog(db)
   let written = 0
-  const append = (facts: readonly Recorded[], day: string, shift: number): void =>
+  const append = (facts: readonly Recorded[], day: BusinessDay, shift: number): void =>
     db.transaction(() => {
       for (const { seq: _seq, action, at, by, ...rest } of facts) {
         const fact = 'day' in rest ? { ...rest, day } : rest
-        log.append(
-          [fact as HallFact],
-          { at: at + shift, by },
-          { id: `${day}-${action}`, digest: '' },
-          () => day as BusinessDay,
-        )
+        log.append([fact as HallFact], { at: at + shift, by }, { id: `${day}-${action}`, digest: '' }, () => day)
         written++
       }
     })
-  const dateOf = (at: number) => new Date(at + 4 * 3_600_000).toISOString().slice(0, 10)
-  const [setup, ...ordinary] = oneDay(Math.max(1, Math.round((factsADay - 42) / 5)), now - 6 * 3_600_000, now, true)
+  const hallSetup: Setup = { ...benchSetup(windows, 20), timeZone: zoneAtNoon(now) }
+  const dateOf = (at: number) => businessDayOf(at, hallSetup)
+  const visits = Math.max(1, Math.round((factsADay - 42) / 5))
+  const [setup, ...ordinary] = oneDay(hallSetup, visits, now - 6 * 3_600_000, now, true)
   append([setup!], dateOf(now - (days + 1) * dayMs), -(days + 1) * dayMs)
   for (let ago = days; ago > 0; ago--) append(ordinary, dateOf(now - ago * dayMs), -ago * dayMs)
-  append(oneDay(openVisits, now - 6 * 3_600_000, now - 1000, false).slice(1), dateOf(now), 0)
+  append(oneDay(hallSetup, openVisits, now - 6 * 3_600_000, now - 1000, false).slice(1), dateOf(now), 0)
   bringRegistersUpToDate(db)
   db.close()
   return written
